@@ -174,8 +174,8 @@ describe('a failed gate', () => {
 
 describe('a command that never ends', () => {
   const silent = join(temporaryFolder(), 'silent.cjs')
-  // A stream that takes the text and never says so: nothing is left to wait for.
-  writeFileSync(silent, 'process.stdout.write = () => true\n')
+  // A pipe that takes no more, and a stream that takes the text and never says so: nothing is left to wait for.
+  writeFileSync(silent, "require('node:fs').writeSync = () => { throw Object.assign(new Error(), { code: 'EAGAIN' }) }\nprocess.stdout.write = () => true\n")
 
   test.each([[['explain', 'postgresql://app@db.example.org/shop?sslmode=verify-full']], [['rules']], [['--version']]])('%j → exit 3, never a pass', (words) => {
     const { code, stdout, stderr } = cli(words, { env: { NODE_OPTIONS: `--require ${silent}` } })

@@ -27,7 +27,6 @@ var verdict = __webpack_require__(710);
 ;// CONCATENATED MODULE: ./src/engine/databases/amqp/drivers/scheme.js
 
 
-/** `amqps`, `amqp` or something that the client does not know; settings may name it as `protocol`. */
 function transport(said) {
     const protocol = said.settings.get('protocol');
     if (protocol !== undefined && said.scheme === '' && !protocol.decided)
@@ -38,7 +37,6 @@ function transport(said) {
 function named(said) {
     return said.scheme === '' ? { ...said, scheme: transport(said) === 'tls' ? 'amqps' : 'amqp' } : said;
 }
-/** Clients in which nothing but the scheme brings TLS. */
 function bySchemeOnly(overTls) {
     return (said) => {
         switch (transport(said)) {
@@ -53,18 +51,15 @@ function bySchemeOnly(overTls) {
         }
     };
 }
-/** `RABBITMQ_SSL=true` is a switch of the program's own: the writer knows it by that name. */
 function decidedLater(protocol, title) {
     const name = /^\{([A-Za-z_]{0,60}(?:SSL|TLS)[A-Za-z_]{0,20})\}$/i.exec(protocol?.text ?? '')?.[1];
     const reason = name === undefined ? '`protocol` is decided at run time' : `what \`${name}\` makes of the connection is decided at run time`;
     return (0,verdict/* verdict */.WJ)({ kind: 'unknown', reason }, `${reason}, so what ${title} does cannot be read here`, protocol ?? null);
 }
-/** `settings`: what says the same where there is no URI, as the program writes it and by names. */
 function useTls(connection, more, settings = { snippet: "protocol: 'amqps'", set: [{ name: 'protocol', value: 'amqps' }] }) {
     const advice = `Use \`amqps://\`${more}`;
     return connection.uri === null ? { ...settings, remove: undoing, place: 'setting', advice } : { set: [], remove: undoing, scheme: 'amqps', advice };
 }
-/** Names that take verification away, or aim it at another host, under one client or another. */
 const undoing = ['verify', 'verify_peer', 'verify_ssl', 'server_name_indication', 'rejectUnauthorized', 'checkServerIdentity', 'servername', 'InsecureSkipVerify'];
 function rootAnchor(said) {
     const root = said.query.get('cacertfile');
@@ -73,13 +68,11 @@ function rootAnchor(said) {
 const missing = { name: 'tls', text: '', decided: false, quoted: false, object: false, parameter: null };
 
 ;// CONCATENATED MODULE: ./src/engine/databases/amqp/drivers/go.js
-/** amqp091-go and its predecessor, streadway/amqp. */
 
 
 
 
 
-/** rabbitmq/amqp091-go connection.go@28da80d: `Dial` verifies against the system's store or `cacertfile`, and against the URI's host or `server_name_indication`. */
 const go = {
     id: 'amqp091-go',
     aliases: ['streadway/amqp', 'streadway-amqp', 'rabbitmq/amqp091-go', 'amqp091'],
@@ -91,7 +84,6 @@ const go = {
     reads: ['cacertfile', 'certfile', 'keyfile', 'server_name_indication', 'auth_mechanism', 'heartbeat', 'channel_max', 'connection_timeout'],
     decide: (said) => {
         const skip = (0,goTls/* skipsChecks */.Q)(said.settings.values());
-        // `DialTLS` with a URL of elsewhere: whatever it is going to say, nothing is verified.
         return skip !== undefined && said.scheme === '' ? accepts(said, skip) : ofScheme(said);
     },
     facts: (said) => {
@@ -121,11 +113,9 @@ function accepts(said, skip) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/databases/amqp/drivers/jvm.js
-/** The RabbitMQ Java client, and Spring AMQP on it. */
 
 
 
-/** rabbitmq-java-client ConnectionFactory.java@v5.20.0, @v5.25.0: `amqps` uses TrustEverythingTrustManager; main (6.0) the default context and the host name. */
 const java = (version) => ({
     id: version === 5 ? 'rabbitmq-java' : 'rabbitmq-java@6',
     aliases: version === 5 ? ['rabbitmq-java@5', 'amqp-client', 'amqp-client@5'] : ['amqp-client@6'],
@@ -136,7 +126,6 @@ const java = (version) => ({
     common: version === 5,
     decide: (said) => {
         const protocol = version === 5 && said.connection.uri === null ? said.settings.get('sslProtocol') : undefined;
-        // `useSslProtocol()` takes TrustEverythingTrustManager; with an argument it may be a context of the writer's.
         if (protocol !== undefined)
             return protocol.decided && (protocol.text === 'true' || protocol.quoted) ? (0,plainDriver/* says */.FA)(said, 'unverified', protocol, '`useSslProtocol()`', 'accepts any certificate') : (0,verdict/* undecided */.oo)({ ...protocol, decided: false }, said.title);
         return bySchemeOnly(version === 5 ? plainDriver/* byScheme */.Zb.unverified : plainDriver/* byScheme */.Zb.verified)(said);
@@ -149,7 +138,6 @@ const java = (version) => ({
         },
     ...(version === 5 ? { instead: 'After `setUri` call `factory.useSslProtocol(sslContext)` with a context that has a trust store and `factory.enableHostnameVerification()`, or use version 6' } : {}),
 });
-/** Spring Boot's `spring.rabbitmq.*`: with `ssl.enabled` certificate and host name are checked unless `validate-server-certificate` or `verify-hostname` is off. https://docs.spring.io/spring-boot/appendix/application-properties/ */
 const spring = {
     id: 'spring-rabbit',
     aliases: ['spring-amqp'],
@@ -180,7 +168,6 @@ const spring = {
 
 
 
-/** Measured with 2.3.1: the query says nothing about TLS, the second argument goes to `tls.connect`. */
 const amqplib = {
     id: 'amqplib',
     title: 'amqplib',
@@ -195,7 +182,6 @@ const amqplib = {
         const isOpen = said.scheme === '' && !said.settings.has('protocol') && hosts.every(({ kind }) => kind === 'hole') && !(candidate.kind === 'settings' && (0,links/* hasSetting */.VY)(candidate, ['host', 'hostname']));
         if (!isOpen)
             return node_ofScheme(said);
-        // Whatever the URL is going to say, nothing is verified.
         const found = (0,plainDriver/* nodeTls */.Y_)(said, marker, '');
         const reason = 'the URI is put in at run time';
         return found.posture.kind === 'unverified' ? found : (0,verdict/* verdict */.WJ)({ kind: 'unknown', reason }, `${reason}, so what ${said.title} does cannot be read here`);
@@ -223,7 +209,6 @@ const massTransit = {
     decide,
     plan: (connection) => ({ ...useTls(connection, ' in `UseSsl` of MassTransit\'s `Host`, with `ServerName` set and no certificate callback.'), set: [], remove: [], place: 'setting', snippet: 'h.UseSsl(s => { s.ServerName = "<HOST>"; s.Protocol = SslProtocols.Tls12; });' }),
 };
-/** What a lambda says further on than this is not kept. */
 const LONGEST_KNOWN = 190;
 function decide(said) {
     const { title, scheme, connection } = said;
@@ -239,15 +224,10 @@ function decide(said) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/databases/amqp/drivers/more.js
-/**
- * Clients of fewer users, read, not measured: rhea (amqp/rhea lib/connection.js `get_connect_fn`), amqprs, SimpleAmqpClient, dart_amqp and
- * Net::AMQP::RabbitMQ. None of them uses TLS unless a setting or a call of its own asks for it.
- */
 
 
 
 
-/** `transport: 'tls'` hands all options to `tls.connect`, with the host as `servername`. */
 const rhea = {
     id: 'rhea',
     dialects: ['rhea'],
@@ -298,12 +278,10 @@ const byItsSwitch = ({ id, aliases = [], title, callees, imports, language, swit
 const moreDrivers = [rhea, ...switched.map(byItsSwitch)];
 
 ;// CONCATENATED MODULE: ./src/engine/databases/amqp/drivers/others.js
-/** .NET, Erlang, and clients that nothing tells. */
 
 
 
 
-/** rabbitmq-dotnet-client ConnectionFactory.SetUri: `amqps` sets `AcceptablePolicyErrors = RemoteCertificateNameMismatch`. */
 const dotnet = {
     id: 'RabbitMQ.Client',
     aliases: ['rabbitmq-dotnet', 'rabbitmq-dotnet-client'],
@@ -321,7 +299,6 @@ const dotnet = {
             return accepting(accepted, said);
         if (said.connection.uri === null && (0,plainDriver/* truth */.Im)(enabled) === 'yes')
             return (0,plainDriver/* says */.FA)(said, 'verified', enabled, '`Ssl.Enabled = true`', 'verifies chain and host name');
-        // `if (options.UseSsl) factory.Ssl = new SslOption { Enabled = true };`
         if (said.connection.uri === null && given !== undefined && !given.decided)
             return (0,verdict/* undecided */.oo)(given, said.title);
         return bySchemeOnly((each) => (whole ? (0,plainDriver/* says */.FA)(each, 'verified', accepted, '`AcceptablePolicyErrors = None`', 'verifies chain and host name') : plainDriver/* byScheme */.Zb.chainOnly(each, 'public')))(said);
@@ -333,7 +310,6 @@ const dotnet = {
         snippet: 'factory.Ssl.AcceptablePolicyErrors = SslPolicyErrors.None;',
     }),
 };
-/** https://learn.microsoft.com/dotnet/api/system.net.security.sslpolicyerrors: faults that are no reason to hang up. */
 function accepting(accepted, said) {
     const faults = accepted.text.split('|').map((fault) => fault.trim().replace(/^(?:[\w.]{1,60}\.)?SslPolicyErrors\./, ''));
     if (faults.includes('RemoteCertificateChainErrors'))
@@ -342,7 +318,6 @@ function accepting(accepted, said) {
         return (0,verdict/* undecided */.oo)({ ...accepted, decided: false }, said.title);
     return (0,verdict/* verdict */.WJ)({ kind: 'verify-ca', reached: 'asked', anchor: 'public' }, `\`AcceptablePolicyErrors\` lets ${said.title} accept a certificate for another name`, accepted);
 }
-/** https://www.rabbitmq.com/docs/uri-query-parameters: amqp_client, Federation and Shovel. */
 const erlang = {
     id: 'rabbitmq-erlang',
     aliases: ['amqp_client', 'shovel', 'federation', 'elixir-amqp'],
@@ -360,7 +335,6 @@ const erlang = {
         mutual: '`certfile` and `keyfile`',
     }),
 };
-/** `#amqp_params_network{ssl_options = [{verify, \u2026}]}`, Elixir's `AMQP.Connection.open(ssl_options: [\u2026])`: any list asks for TLS. null: there is none. */
 function ofRecord(said) {
     const ssl = said.settings.get('ssl_options');
     if (said.connection.uri !== null || ssl === undefined || (0,judging_options/* isNothing */.qv)(ssl) || /^:?none$/.test(ssl.text))
@@ -389,7 +363,6 @@ function ofUri(said) {
         return (0,plainDriver/* says */.FA)(said, 'verified', verify, '`verify=verify_peer` with `server_name_indication`', 'verifies chain and host name');
     return (0,verdict/* verdict */.WJ)({ kind: 'verify-ca', reached: 'asked', anchor: rootAnchor(said) }, `\`verify=verify_peer\` without \`server_name_indication\` makes ${said.title} verify the chain only`, verify);
 }
-/** Nothing tells the client: the scheme says whether there is TLS (https://www.rabbitmq.com/docs/uri-spec), not what is verified. */
 const generic = {
     id: 'amqp',
     aliases: ['amqp-generic'],
@@ -401,7 +374,6 @@ const generic = {
 };
 
 ;// CONCATENATED MODULE: ./src/engine/databases/amqp/drivers/php.js
-/** PHP's extension: php-amqp/php-amqp amqp_connection_resource.c@9af3c45, read, not measured. Only `cacert` brings TLS; with it `verify`, on by default, looks at chain and host name. */
 
 
 
@@ -436,11 +408,6 @@ function php_decide(said) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/databases/amqp/drivers/phpAmqplib.js
-/**
- * php-amqplib: php-amqplib/php-amqplib PhpAmqpLib/Connection/{AMQPSSLConnection,AMQPConnectionConfig,AMQPConnectionFactory}.php@a82bc9d, read, not measured.
- * AMQPSSLConnection without options uses no TLS; with options PHP's streams verify chain and host name unless they say otherwise
- * (https://www.php.net/manual/en/context.ssl.php). AMQPStreamConnection has TLS by the context that it is given as its twelfth argument.
- */
 
 
 
@@ -465,7 +432,6 @@ function phpAmqplib_decide(said) {
     if (said.connection.uri !== null)
         return (0,verdict/* refused */.J5)('it reads settings only', said.title);
     const callees = said.connection.candidate.sites.flatMap(({ callee }) => callee ?? []);
-    // Settings of which no class is named are those of the class that has them.
     const isOf = (name, options) => callees.some((callee) => callee.endsWith(name)) || (callees.length === 0 && options.some((option) => said.settings.get(option) !== undefined));
     if (isOf('AMQPConnectionConfig', ['isSecure']))
         return ofConfig(said);
@@ -479,7 +445,6 @@ function phpAmqplib_decide(said) {
 }
 function ofOptions(said) {
     const all = said.settings.get('ssl_options');
-    // An array that is written in the call has its members among the arguments.
     const option = (name) => said.settings.get(`ssl_options.${name}`) ?? said.settings.get(name);
     const [given] = contextOptions.map(option).filter((each) => each !== undefined);
     if (given === undefined && all !== undefined && !(0,judging_options/* isNothing */.qv)(all) && !all.object && all.text !== '[]')
@@ -488,7 +453,6 @@ function ofOptions(said) {
         return (0,verdict/* verdict */.WJ)(verdict/* cleartext */.X$, `\`AMQPSSLConnection\` without options uses no TLS under ${said.title}`, all ?? null, all === undefined);
     return verified(said, given, { peer: option('verify_peer'), name: option('verify_peer_name'), own: option('allow_self_signed'), called: option('peer_name') });
 }
-/** https://www.php.net/manual/en/context.ssl.php */
 const contextOptions = ['verify_peer', 'verify_peer_name', 'allow_self_signed', 'peer_name', 'cafile', 'capath', 'local_cert', 'local_pk', 'ciphers', 'crypto_method', 'passphrase', 'SNI_enabled', 'security_level'];
 function ofConfig(said) {
     const secure = said.settings.get('isSecure');
@@ -516,7 +480,6 @@ function verified(said, by, { peer, name, own, called }) {
 // EXTERNAL MODULE: ./src/engine/databases/judging/pythonContext.js
 var pythonContext = __webpack_require__(1642);
 ;// CONCATENATED MODULE: ./src/engine/databases/amqp/drivers/python.js
-/** pika, aio-pika, and Celery's kombu on py-amqp. */
 
 
 
@@ -529,7 +492,6 @@ function contextOf(said, option) {
     const reason = `what the context in \`${option.name}\` verifies is decided elsewhere`;
     return (0,verdict/* verdict */.WJ)({ kind: 'unknown', reason }, `${reason}, so what ${said.title} does cannot be read here`, option);
 }
-/** pika/connection.py: `amqps` gets `ssl.create_default_context()`; `ssl_options` in the query makes a `PROTOCOL_TLS_CLIENT` context, which verifies as well. */
 const pika = {
     id: 'pika',
     title: 'pika',
@@ -550,10 +512,6 @@ const pika = {
     },
     plan: (connection) => useTls(connection, " with pika, or `ssl_options=pika.SSLOptions(ssl.create_default_context(cafile='<CA_FILE>'), '<HOST>')`.", { snippet: "ssl_options=pika.SSLOptions(ssl.create_default_context(cafile='<CA_FILE>'), '<HOST>')", set: [{ name: 'ssl_options', value: "pika.SSLOptions(ssl.create_default_context(cafile='<CA_FILE>'), '<HOST>')" }] }),
 };
-/**
- * mosquito/aiormq aiormq/connection.py@ec95ea9: `amqps` gets `ssl.create_default_context()`, and `no_verify_ssl` other than 0 takes both checks away; mosquito/aio-pika
- * aio_pika/connection.py@0a9f24c: without a URL, `ssl` makes the scheme and `ssl_options` the query; with one neither counts, `ssl_context` always does.
- */
 const aioPika = {
     id: 'aio-pika',
     aliases: ['aio_pika', 'aiormq'],
@@ -584,7 +542,6 @@ function overTls(said, by) {
         return (0,verdict/* undecided */.oo)({ ...options, decided: false }, title);
     return scheme === '' ? (0,plainDriver/* says */.FA)(said, 'verified', by, '`ssl=True`', 'verifies chain and host name') : plainDriver/* byScheme */.Zb.verified(said);
 }
-/** celery/py-amqp amqp/transport.py: a `PROTOCOL_TLS_CLIENT` context whose `check_hostname` is on only with `server_hostname`, which kombu does not set. */
 const kombu = {
     id: 'kombu',
     aliases: ['celery', 'py-amqp'],
@@ -611,7 +568,6 @@ const kombu = {
         const root = member('ca_certs');
         return (0,verdict/* verdict */.WJ)({ kind: 'verify-ca', reached: 'asked', anchor: root === undefined ? 'public' : (0,verdict/* anchorOf */.dI)(root.decided ? root.text : null) }, `without \`server_hostname\` ${said.title} verifies the chain but not the host name`, tls);
     },
-    // kombu/transport/pyamqp.py puts the URI's host in the place of a `server_hostname` that is there and None.
     plan: () => ({
         set: [
             { name: 'broker_use_ssl.ca_certs', value: '<CA_FILE>' },
@@ -627,11 +583,9 @@ const kombu = {
 };
 
 ;// CONCATENATED MODULE: ./src/engine/databases/amqp/drivers/ruby.js
-/** Bunny. */
 
 
 
-/** ruby-amqp/bunny transport.rb: `verify_peer` defaults to true, sets VERIFY_PEER and compares the host name. */
 const bunny = {
     id: 'bunny',
     title: 'Bunny',
@@ -659,7 +613,6 @@ const bunny = {
 };
 
 ;// CONCATENATED MODULE: ./src/engine/databases/amqp/drivers/easyNetQ.js
-/** EasyNetQ. EasyNetQ/EasyNetQ Persistent/PersistentConnection.cs, read, not measured: `ssl=true` hands the host to RabbitMQ.Client as the name to compare, and masks no error; a text with `amqps://` does the same. */
 
 
 const easyNetQ = {
@@ -688,13 +641,11 @@ var mappedText = __webpack_require__(5745);
 // EXTERNAL MODULE: ./src/engine/databases/notation/adoNet.js
 var adoNet = __webpack_require__(8306);
 ;// CONCATENATED MODULE: ./src/engine/databases/amqp/readEasyNetQ.js
-/** EasyNetQ's own strings: `host=rabbit:5672,other;username=app;password=\u2026;ssl=true`. EasyNetQ/EasyNetQ ConnectionString/ConnectionStringGrammar.cs */
 
 
 
 const easyNetQCallees = ['RabbitHutch.CreateBus', 'AddEasyNetQ', 'RegisterEasyNetQ'];
 const sign = /(?:^|\.)(?:RabbitHutch\.CreateBus|AddEasyNetQ|RegisterEasyNetQ)$/;
-/** null: it is no such call, or its text is a URI. */
 function readEasyNetQ(shape, candidate, reading) {
     if (!(0,links/* isInside */.FK)(candidate, sign))
         return null;
@@ -751,9 +702,7 @@ const vocabulary = {
         ['rust OpenConnectionArguments.new', ['host', 'port', 'user', 'password']],
         ['cpp AmqpClient.Channel.Create', ['host', 'port', 'user', 'password', 'vhost']],
         ['perl RabbitMQ.connect', ['host', 'options']],
-        // rabbitmq-c
         ...['amqp_socket_open', 'amqp_socket_open_noblock'].map((callee) => [`cpp ${callee}`, ['', 'host', 'port']]),
-        // https://pika.readthedocs.io/en/stable/modules/parameters.html
         ['python ConnectionParameters', ['host', 'port', 'virtual_host', 'credentials', '', '', '', 'ssl_options']],
     ]),
     commands: new Set(),
@@ -766,7 +715,6 @@ const amqp = {
     drivers: [amqplib, go, pika, aioPika, kombu, bunny, java(5), java(6), dotnet, massTransit, easyNetQ, erlang, spring, phpAmqp, phpAmqplib, ...moreDrivers, generic].map(plainDriver/* plainDriver */.tU),
     assumed: (language, { candidate, scheme }) => (/^rabbitmqs?$/.test(scheme ?? '') ? 'MassTransit' : isSpring(candidate) ? 'spring-rabbit' : (assumed[language] ?? 'amqp')),
 };
-/** The vendor's own client where it has one for the language; for Python the weaker of the two in use, Celery's. */
 const assumed = {
     javascript: 'amqplib',
     typescript: 'amqplib',
@@ -795,27 +743,22 @@ function read(candidate, reading) {
             return null;
     }
 }
-/** `{BroadwayRabbitMQ.Producer, queue: \u2026, connection: [host: \u2026]}`: what it hands on to the client. */
 function ofBroadway(candidate) {
     const connection = isBroadway(candidate) ? candidate.entries.find(({ name, value }) => name === 'connection' && value.kind === 'settings') : undefined;
     return connection?.value.kind === 'settings' ? { ...candidate, entries: connection.value.entries } : candidate;
 }
 const isBroadway = ({ entries, sites }) => [...entries, ...sites[0].neighbours].some(({ value }) => value.kind === 'symbol' && value.name === 'BroadwayRabbitMQ.Producer');
-/** Their calls have names that tell nothing, so that the import is what made it one. */
 function ofImport(connection, { imports }) {
     const dialect = [['rhea', /^rhea(?:-promise)?$/], ['dart_amqp', /^package:dart_amqp/]].find(([, own]) => imports.some((name) => own.test(name)))?.[0];
     return connection === null || dialect === undefined ? connection : { ...connection, dialect };
 }
-/** rabbitmq-c opens whatever socket it is given: what it does on the wire is decided elsewhere. */
 function overSocket(found, candidate, { language, imports }) {
     const isOpen = language === 'cpp' && imports.some((name) => /(?:amqp_|\/)ssl_socket\.h$/.test(name));
     if (found === null || !isOpen)
         return found;
     return { ...found, parameters: [...found.parameters, { name: 'protocol', value: { kind: 'hole', expression: 'tls', fallback: null }, origin: 'setting', span: candidate.span, valueSpan: null }] };
 }
-/** Calls that only a client of AMQP offers, Spring's `spring.rabbitmq`, or a bare `connect` beside the client's import. */
 function isOurs(candidate, reading) {
-    // Celery's names for RabbitMQ; those for Redis begin with `ssl_`.
     if (reading.language === 'python' && candidate.entries.some(({ name, value }) => /^(?:celery_)?broker_use_ssl$/i.test(name) && value.kind === 'settings' && value.entries.some((entry) => entry.name === 'cert_reqs')))
         return true;
     if ((0,links/* isInside */.FK)(candidate, /^amqp_params_network$|^amqp_connection\.start(?:_link)?$/))
@@ -824,7 +767,6 @@ function isOurs(candidate, reading) {
         return true;
     if ((0,links/* isInside */.FK)(candidate, /^(?:amqplib|amqp\.connect|amqplib\.connect|pika\.\w*Parameters|aio_pika\.connect(?:_robust)?|aiormq\.connect|Bunny\.new|kombu\.Connection)$/))
         return true;
-    // `RABBITMQ_HOST`, `SHOP_RABBITMQ_HOST`
     if ((0,links/* isInside */.FK)(candidate, /^(?:[A-Z][A-Z0-9]{0,40}_){0,6}RABBIT(?:MQ)?$|^(?:[A-Z][A-Z0-9]{0,40}_){0,6}AMQP$/))
         return (0,links/* hasSetting */.VY)(candidate, ['host', 'hostname', 'addresses']);
     if ((0,links/* isInside */.FK)(candidate, /^amqp$/) && candidate.sites.every(({ callee }) => callee === null))
@@ -835,7 +777,6 @@ function isOurs(candidate, reading) {
         return (0,links/* hasSetting */.VY)(candidate, ['host', 'hostname']) && (0,links/* hasSetting */.VY)(candidate, [...shape.userNames, ...shape.databaseNames]);
     if ((0,links/* isInside */.FK)(candidate, /(?:^|\.)(?:AMQPStreamConnection|AMQPSSLConnection|AMQP\.Connection\.open|RabbitmqBroker)$/))
         return true;
-    // Within `UsingRabbitMq(\u2026)`, which MassTransit alone offers.
     if ((0,links/* isInside */.FK)(candidate, /^RabbitMq\.Host$/))
         return (0,links/* hasSetting */.VY)(candidate, ['host']);
     if ((0,links/* isInside */.FK)(candidate, /^amqp_socket_open(?:_noblock)?$|(?:^|\.)(?:OpenConnectionArguments\.new|AmqpClient\.Channel\.Create|RabbitMQ\.connect)$/))
@@ -850,12 +791,10 @@ function isOurs(candidate, reading) {
         return true;
     if (reading.language === 'php' && (0,links/* isInside */.FK)(candidate, /^AMQPConnection(?:Config)?$/))
         return (0,links/* hasSetting */.VY)(candidate, ['host']);
-    // JMS has a factory of that name, too.
     if ((0,links/* isInside */.FK)(candidate, /(?:^|\.)(?:Caching)?ConnectionFactory$/) && (0,links/* importsOneOf */.On)(reading, /rabbitmq|springframework\.amqp/i))
         return (0,links/* hasSetting */.VY)(candidate, ['host', 'hostname', 'uri']);
     return (0,links/* isInside */.FK)(candidate, /^(?:ConnectionParameters|URLParameters)$/) && (0,links/* importsOneOf */.On)(reading, /^pika(?:[./]|$)/);
 }
-/** `rabbitmq: { host, port, user }` of a program's configuration, Symfony's `old_sound_rabbit_mq: { connections: { default: \u2026 } }`, Laravel's list of hosts; not what a container is called, nor the API that manages the broker. */
 function isSection({ sites, entries }) {
     if (entries.some(({ name, value }) => /^port$/i.test(name) && /^15\d{3}$/.test(value.kind === 'text' ? value.text.text : value.kind === 'symbol' ? value.name : '')))
         return false;
@@ -864,7 +803,6 @@ function isSection({ sites, entries }) {
 function isSpring({ sites }) {
     return sites.some(({ keyPath }) => keyPath.includes('spring') && keyPath.includes('rabbitmq'));
 }
-/** Nest's `urls: [{ protocol: 'amqp', hostname: 'mq', port: 5672 }]`: amqplib's URL as an object. https://amqp-node.github.io/amqplib/channel_api.html#connect */
 function isObjectOfAmqplib({ entries }, { language }) {
     return /^(?:java|type)script$/.test(language) && entries.some(({ name, value }) => name === 'protocol' && value.kind === 'text' && /^amqps?$/.test(value.text.text)) && entries.some(({ name }) => name === 'hostname');
 }

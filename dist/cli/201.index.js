@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 201;
-exports.ids = [201,393];
+exports.ids = [201];
 exports.modules = {
 
 /***/ 5393:
@@ -15,7 +15,6 @@ exports.modules = {
 /* harmony import */ var _settingValues_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(357);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3366);
 /* harmony import */ var _uri_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1597);
-/** A connection made of one URI and of what stands beside it. */
 
 
 
@@ -136,7 +135,6 @@ function readSaid(connection, title) {
         blank: blanksOf(connection),
     };
 }
-/** Mappings around TLS settings that say nothing themselves. */
 function plainName(name) {
     const rest = name.replace(/^\d\./, '').replace(/^(?:connection_pool_kwargs|redis_client_kwargs|broker_use_ssl|redis_backend_use_ssl|redisOptions|context|stream)\./i, '').replace(/^stream\./, '');
     const dot = rest.indexOf('.');
@@ -148,7 +146,6 @@ function blanksOf({ uri, candidate }) {
     const lead = /^\s+/.exec(text)?.[0].length ?? 0;
     return { before: lead > 0 && uri !== null && text.startsWith(`${uri.scheme}:`, lead), behind: /\s$/.test(end) };
 }
-/** Names in the query that speak of TLS and that this driver does not read. */
 function unread({ query }, { reads, refusesUnknown, title }) {
     return query
         .filter(({ name }) => !reads.has(name.toLowerCase()) && ((0,tlsNames/* concernsTls */.B)(name) || /verify|insecure/i.test(name)))
@@ -164,19 +161,16 @@ function ownAnchor({ query, settings, flags }) {
     const root = settings.get('ssl_ca_certs') ?? query.find(({ name }) => name === 'ssl_ca_certs') ?? flags.get('--cacert') ?? settings.get('cafile') ?? settings.get('ssl_params.ca_file');
     return root === undefined || root.text === '' || (0,judging_options/* isNothing */.qv)(root) ? {} : { trustAnchor: { value: root.decided ? (0,notation_hosts/* printable */.g$)(root.text) : 'a file' } };
 }
-/** A switch that is on as such: `True`, `'true'`, `1`. */
 function isOff(option) {
     return (0,judging_options/* isFalse */.Wu)(option) || (option !== undefined && (0,judging_options/* isNothing */.qv)(option));
 }
 function noFacts() {
     return {};
 }
-/** The URI is put in at run time: its scheme is not written. */
 function urlIsOpen({ connection, settings }) {
     if (connection.notation !== 'settings')
         return false;
     const named = ['url', 'uri', 'redis_url', 'location', 'broker'].some((name) => settings.has(name) && settings.get(name)?.text !== '');
-    // Beside a port stands a host.
     return named || (!settings.has('port') && connection.hosts.every((host) => host.kind === 'hole' && /\b(?:url|uri)\b|_(?:url|uri)\b|(?:url|uri)\W*$|\{(?:host|it)\}/i.test(host.text)));
 }
 
@@ -212,14 +206,12 @@ var goTls = __webpack_require__(7792);
 
 
 
-/** https://github.com/redis/go-redis/blob/master/options.go `setupConnParams`, and those of clusters and fail-over. */
 const names = new Set([
     ...['db', 'protocol', 'client_name', 'max_retries', 'min_retry_backoff', 'max_retry_backoff', 'dial_timeout', 'read_timeout', 'write_timeout', 'pool_fifo', 'pool_size', 'pool_timeout'],
     ...['min_idle_conns', 'max_idle_conns', 'max_active_conns', 'conn_max_idle_time', 'idle_timeout', 'conn_max_lifetime', 'max_conn_age', 'idle_check_frequency', 'skip_verify', 'addr'],
     ...['read_only', 'route_by_latency', 'route_randomly', 'max_redirects', 'master_name', 'replica_only', 'use_disconnected_replicas', 'sentinel_username', 'sentinel_password', 'username', 'password'],
 ]);
 const goRedis = { valkey: false, refusesUnknown: true, bareSkips: false };
-/** https://github.com/redis/rueidis/blob/main/url.go, and rueidis.go: without `TLSConfig` it dials plain TCP, with one it compares the address that it dials. */
 const rueidis = { valkey: true, refusesUnknown: false, bareSkips: true };
 const decideWith = (dialect) => (said) => {
     const { title, scheme, query, settings, blank } = said;
@@ -258,10 +250,8 @@ const decideWith = (dialect) => (said) => {
         return (0,verdict/* undecided */.oo)(mayBeSkipped, title);
     return (0,verdict/* verdict */.WJ)(verdict/* verified */.zr, secure ? `\`${(0,judging_options/* shown */.SP)(scheme.toLowerCase())}://\` verifies chain and host name under ${title}` : `\`TLSConfig\` verifies chain and host name under ${title}`, secure ? null : (config ?? null));
 };
-/** The scheme decides; `DialUseTLS` counts without a URI only, `DialTLSSkipVerify` with TLS. https://pkg.go.dev/github.com/gomodule/redigo/redis#DialURL */
 function decideRedigo({ title, scheme, settings, blank, connection }) {
     const options = [...settings.values()];
-    // Before the URI: how the measured table writes the two options.
     const words = connection.candidate.kind === 'text' ? (/^((?:usetls |skipverify ){1,4})redis/.exec(connection.candidate.value.text)?.[1] ?? '') : '';
     const skip = options.find(({ text }) => /DialTLSSkipVerify\(\s{0,9}true|InsecureSkipVerify:\s{0,9}true/.test(text));
     const skips = skip !== undefined || words.includes('skipverify');
@@ -280,7 +270,6 @@ function decideRedigo({ title, scheme, settings, blank, connection }) {
         return (0,verdict/* undecided */.oo)({ ...maySkip, name: 'DialTLSSkipVerify', decided: false }, title);
     return (0,verdict/* verdict */.WJ)(verdict/* verified */.zr, scheme === null ? `\`DialUseTLS(true)\` verifies chain and host name under ${title}` : `\`rediss://\` verifies chain and host name under ${title}`, useTls ?? null);
 }
-/** mediocregopher/radix conn.go (v3), read, not measured: a text that does not begin with `redis://` is dialled as an address; TLS comes with `DialUseTLS`, or with a function that makes connections. */
 function decideRadix({ title, scheme, settings }) {
     if (scheme !== null && scheme !== 'redis')
         return (0,verdict/* refused */.J5)('it knows the scheme `redis` only', title);
@@ -288,7 +277,6 @@ function decideRadix({ title, scheme, settings }) {
     const skip = (0,goTls/* skipsChecks */.Q)(options);
     if (skip !== undefined)
         return (0,verdict/* verdict */.WJ)(verdict/* unverified */.Qs, `\`InsecureSkipVerify: true\` accepts any certificate under ${title}`, skip);
-    // v4's: what makes its connections. https://pkg.go.dev/github.com/mediocregopher/radix/v4#Dialer
     const dialer = options.find(({ name, object }) => /(?:^|\.)(?:NetDialer|CustomConn)$/i.test(name) || (/^dialer$/i.test(name) && !object));
     if (dialer !== undefined)
         return (0,verdict/* undecided */.oo)({ ...dialer, decided: false }, title);
@@ -349,15 +337,10 @@ const goDrivers = [
 // EXTERNAL MODULE: ./src/engine/databases/notation/clientCalls.js
 var clientCalls = __webpack_require__(5443);
 ;// CONCATENATED MODULE: ./src/engine/databases/redis/callees.js
-/** Whose calls make a connection to Redis or Valkey. */
 
-/** TypeScript is read as it. */
 const script = ['javascript'];
-/** https://pub.dev/packages/redis */
 const dartCallees = ['RedisConnection().connect', 'RedisConnection.connect', 'RedisConnection().connectSecure', 'RedisConnection.connectSecure'];
-/** https://glide.valkey.io */
 const glideCallees = ['GlideClientConfiguration', 'GlideClusterClientConfiguration', 'GlideClient.createClient', 'GlideClusterClient.createClient', 'GlideClientConfiguration.builder', 'GlideClusterClientConfiguration.builder'];
-/** Of several packages, with the same names; each hands its settings to ioredis. */
 const nestModules = ['RedisModule', 'IORedisModule', 'ClusterModule'].flatMap((name) => ['forRoot', 'forRootAsync', 'register', 'registerAsync'].map((step) => `${name}.${step}`));
 const hostAndPort = ['host', 'port'];
 const pythonPackages = /^(?:redis|aioredis|valkey)(?:\.|$)/;
@@ -410,7 +393,6 @@ const redisCalls = [
     { client: 'Lettuce', languages: clientCalls/* jvm */.yo, callees: ['RedisClient.create'], hinted: true },
     { client: 'StackExchange.Redis', languages: clientCalls/* dotnet */.RX, callees: ['ConnectionMultiplexer.Connect', 'ConnectionMultiplexer.ConnectAsync', 'ConfigurationOptions.Parse', 'AddStackExchangeRedis', 'UseRedisStorage'], positions: ['configuration'] },
     { client: 'StackExchange.Redis', languages: clientCalls/* dotnet */.RX, callees: ['ConfigurationOptions', 'AddStackExchangeRedisCache', 'AddStackExchangeRedisOutputCache'] },
-    // https://github.com/Xabaril/AspNetCore.Diagnostics.HealthChecks src/HealthChecks.Redis/RedisHealthCheck.cs
     { client: 'health checks', languages: clientCalls/* dotnet */.RX, callees: ['AddRedis'], positions: ['configuration'] },
     { client: 'ServiceStack.Redis', languages: clientCalls/* dotnet */.RX, callees: ['RedisManagerPool', 'PooledRedisClientManager', 'BasicRedisClientManager'], positions: ['configuration'] },
     { client: "Rails' store", languages: ['ruby'], callees: ['redis_cache_store', 'redis_store'], positions: ['', 'url'] },
@@ -423,9 +405,7 @@ const redisCalls = [
     { client: 'Predis', languages: ['php'], callees: ['Client'], positions: ['url'], imports: /^Predis\b/ },
     { client: 'redis-rs', languages: ['rust'], callees: ['ConnectionAddr.Tcp'], positions: hostAndPort },
     { client: 'redis-rs', languages: ['rust'], callees: ['ConnectionAddr.TcpTls'] },
-    // A pair of host and port: `IntoConnectionInfo for (T, u16)` in redis/src/connection.rs
     { client: 'redis-rs', languages: ['rust'], callees: ['redis.Client.open'], positions: ['addresses'] },
-    // https://github.com/redis/hiredis#connecting
     { client: 'hiredis', languages: ['cpp'], callees: ['redisConnect', 'redisConnectWithTimeout', 'redisConnectNonBlock', 'redisConnectBind', 'redisConnectBindNonBlock', 'redisAsyncConnect', 'redisAsyncConnectBind'], positions: hostAndPort },
     { client: 'redis-plus-plus', languages: ['cpp'], callees: ['redis.Redis', 'redis.RedisCluster'], positions: ['url'] },
     { client: 'redis-plus-plus', languages: ['cpp'], callees: ['redis.ConnectionOptions'], positions: hostAndPort },
@@ -458,7 +438,6 @@ const moreDrivers = [
         common: false,
         judge: judgeWith({
             title: 'redis for Dart',
-            // https://github.com/ra1u/redis-dart/blob/master/lib/connection.dart: `SecureSocket.connect` verifies chain and name with the system's authorities.
             decide: ({ scheme, title, connection }) => (scheme !== null ? (0,verdict/* refused */.J5)('it takes a host, not a URI', title) : connection.candidate.sites[0].callee?.endsWith('.connectSecure') === true ? (0,verdict/* verdict */.WJ)(verdict/* verified */.zr, '`connectSecure` verifies chain and host name', null) : (0,verdict/* verdict */.WJ)(verdict/* cleartext */.X$, '`connect` never uses TLS, `connectSecure` does', null)),
             reads: nothing,
             refusesUnknown: false,
@@ -502,7 +481,6 @@ const moreDrivers = [
         harden: hardenWith({ title: 'Valkey GLIDE', query: [], settings: [['use_tls', 'True']], snippet: 'use_tls=True', note: 'Leave `use_insecure_tls` off.', remove: [] }),
     },
 ];
-/** Its URIs know no TLS; `ConnectionOptions` hand it on to hiredis. */
 function decidePlusPlus({ scheme, title, settings }) {
     if (scheme !== null && !/^(?:tcp|redis|unix)$/i.test(scheme))
         return (0,verdict/* refused */.J5)('it knows the schemes `tcp`, `redis` and `unix`', title);
@@ -514,7 +492,6 @@ function decidePlusPlus({ scheme, title, settings }) {
     const reason = `what ${title} compares with the host name depends on hiredis`;
     return (0,verdict/* verdict */.WJ)({ kind: 'unknown', reason }, reason, tls);
 }
-/** The options go to `sslhandshake`, which verifies nothing unless it is told to, and compares no name unless it is given one. https://github.com/openresty/lua-nginx-module#tcpsocksslhandshake */
 function decideResty({ title, scheme, settings }) {
     if (scheme !== null)
         return (0,verdict/* refused */.J5)('it takes a host, not a URI', title);
@@ -531,7 +508,6 @@ function decideResty({ title, scheme, settings }) {
         return (0,verdict/* verdict */.WJ)({ kind: 'verify-ca', reached: 'asked', anchor: 'private' }, `\`ssl_verify\` without \`server_name\` verifies the chain but not the host name under ${title}`, verify);
     return (0,verdict/* verdict */.WJ)(verdict/* verified */.zr, `\`ssl_verify\` with \`server_name\` verifies chain and host name under ${title}`, verify);
 }
-/** `TlsMode` of glide-core's connection_request: none, or one that verifies chain and name, unless the advanced options say "insecure". */
 function decideGlide({ title, scheme, settings }) {
     if (scheme !== null)
         return (0,verdict/* refused */.J5)('it takes addresses, not a URI', title);
@@ -544,7 +520,6 @@ function decideGlide({ title, scheme, settings }) {
     const insecure = advanced.find((option) => (/insecure/i.test(option.name) && (0,judging_options/* isTrue */.Hn)(option)) || /insecure_?(?:tls)?["']?\s{0,4}[(=:]\s{0,4}true/i.test(option.text));
     if (insecure !== undefined)
         return (0,verdict/* verdict */.WJ)(verdict/* unverified */.Qs, `insecure TLS accepts any certificate under ${title}`, insecure);
-    // The source of an expression is cut at some length, and what is behind it may say so.
     const open = advanced.find((option) => !option.object && (option.text.length > 180 || !/^\w{1,80}\((?!.{0,200}insecure)/is.test(option.text)));
     return open === undefined ? (0,verdict/* verdict */.WJ)(verdict/* verified */.zr, `\`${tls.name}\` verifies chain and host name under ${title}`, tls) : (0,verdict/* undecided */.oo)(open, title);
 }
@@ -555,7 +530,6 @@ function decideGlide({ title, scheme, settings }) {
 
 
 const secureSchemes = /^(?:rediss|rediss-sentinel|redis\+ssl|redis\+tls)$/i;
-/** https://github.com/redis/lettuce/blob/main/src/main/java/io/lettuce/core/RedisURI.java: TLS with verification in full, unless `verifyPeer` says less. */
 function decideLettuce(said) {
     const { title, scheme, query } = said;
     if (scheme === null)
@@ -580,7 +554,6 @@ function decideLettuce(said) {
         return (0,verdict/* verdict */.WJ)(verdict/* verified */.zr, `${named} verifies chain and host name under ${title}`, verify);
     return (0,verdict/* verdict */.WJ)({ kind: 'unknown', reason: `what ${title} makes of ${named} is not confirmed` }, `what ${title} makes of ${named} is not confirmed`, verify);
 }
-/** What the finished object is told: `uri.setVerifyPeer(SslVerifyMode.NONE)`, Redisson's `setSslVerificationMode(SslVerificationMode.CA_ONLY)`; null: nothing that lessens it. */
 function bySetter({ title, settings }) {
     const option = settings.get('verifypeer') ?? settings.get('isverifypeer') ?? settings.get('sslverificationmode');
     if (option === undefined)
@@ -592,7 +565,6 @@ function bySetter({ title, settings }) {
         return (0,verdict/* verdict */.WJ)({ kind: 'verify-ca', reached: 'asked', anchor: 'public' }, `${named} verifies the chain but not the host name under ${title}`, option);
     return /^(?:true|(?:\w{1,40}\.){0,4}(?:FULL|STRICT))$/.test(option.text) ? null : (0,verdict/* undecided */.oo)(option, title);
 }
-/** `spring.data.redis.ssl.enabled`, before Spring Boot 3.1 `spring.redis.ssl`. https://docs.spring.io/spring-boot/appendix/application-properties/ */
 function springSettings(said) {
     const { title, settings } = said;
     const ssl = settings.get('ssl.enabled') ?? settings.get('ssl.bundle') ?? settings.get('ssl') ?? settings.get('usessl') ?? thirdPlace(settings);
@@ -609,11 +581,9 @@ function springSettings(said) {
         return (0,verdict/* undecided */.oo)(verify, title);
     return (0,judging_options/* isTrue */.Hn)(ssl) || ssl.name === 'ssl.bundle' ? (0,verdict/* verdict */.WJ)(verdict/* verified */.zr, `\`${ssl.name}\` verifies chain and host name under ${title}`, ssl) : (0,verdict/* undecided */.oo)(ssl, title);
 }
-/** `new Jedis("host", 6379, true)`. */
 function thirdPlace(settings) {
     return [...settings].find(([name, option]) => /^\d$/.test(name) && !option.quoted && /^(?:true|false)$/.test(option.text))?.[1];
 }
-/** https://github.com/redis/jedis/blob/master/src/main/java/redis/clients/jedis/DefaultJedisSocketFactory.java: the host name is compared from 7.5.3 on. */
 function decideJedis(said, comparesNames) {
     const { title, scheme } = said;
     const config = scheme === null ? clientConfig(said) : undefined;
@@ -624,7 +594,6 @@ function decideJedis(said, comparesNames) {
         return base;
     return { ...base, posture: { kind: 'verify-ca', reached: 'asked', anchor: 'public' }, because: `${title} verifies the chain but, before 7.5.3, not the host name` };
 }
-/** `new JedisPooled(pool, address, clientConfig)`, `new JedisCluster(nodes, builder.build())`: what it says of TLS is not in sight. */
 function clientConfig({ settings }) {
     if (settings.has('ssl'))
         return undefined;
@@ -676,11 +645,9 @@ var nodeTls = __webpack_require__(2850);
 
 
 
-/** Members of `tls` (or of `socket`) under the names that Node's own reader has for them. */
 function tlsSettings(settings, lead) {
     return new Map([...settings].map(([name, option]) => [name === lead ? 'ssl' : name.startsWith(`${lead}.`) ? `ssl.${name.slice(lead.length + 1)}` : name, option]));
 }
-/** The text's `tls`, then the program's, then the scheme, which must be spelt `rediss` in lower case. https://github.com/redis/ioredis/blob/main/lib/Redis.ts `parseOptions` */
 function decideIoredis(said, version) {
     const { title, scheme, query, settings, blank, connection } = said;
     if (scheme !== null) {
@@ -690,7 +657,6 @@ function decideIoredis(said, version) {
             return (0,verdict/* refused */.J5)('a blank stands before the scheme', title);
     }
     const options = tlsSettings(settings, 'tls');
-    // The last of several counts; ioredis 5 makes a list of them, which is as good as any value.
     const all = query.filter(({ name }) => name === 'tls');
     const written = version === 5 && all.length > 1 ? listed(all) : all.at(-1);
     const own = options.get('ssl');
@@ -702,7 +668,6 @@ function listed(all) {
     const first = all.find(({ text }) => text !== '') ?? all[0];
     return first === undefined ? undefined : { ...first, text: all.map(({ text }) => text).join(',') };
 }
-/** Any text is true, `false` as well. */
 function byQuery(option, title) {
     if (option.decided && option.text === '')
         return (0,verdict/* verdict */.WJ)(verdict/* cleartext */.X$, `an empty \`tls\` in the text takes TLS away under ${title}`, option);
@@ -724,12 +689,10 @@ function byScheme(said) {
 function unknownUrl(title) {
     return (0,verdict/* verdict */.WJ)({ kind: 'unknown', reason: 'the URI is put in at run time' }, `the URI is put in at run time, so what ${title} does cannot be read here`);
 }
-/** https://github.com/redis/node-redis/blob/master/docs/client-configuration.md: only `socket` has a say beside the scheme; 5 and later refuse a contradiction. */
 function decideNodeRedis(said, version) {
     const { title, scheme, settings, connection } = said;
     if (scheme !== null && !/^rediss?$/i.test(scheme))
         return (0,verdict/* refused */.J5)('it knows the schemes `redis` and `rediss`', title);
-    // Number() of what stands behind the slash.
     const database = connection.uri?.path.slice(1) ?? '';
     if (scheme !== null && /^[A-Za-z_/-]/.test(database) && !/[%\uE000]/.test(database))
         return (0,verdict/* refused */.J5)(`the database \`${(0,judging_options/* shown */.SP)(database)}\` is no number`, title);
@@ -753,13 +716,11 @@ function decideNodeRedis(said, version) {
     }
     if (scheme === null && wanted === null && (urlIsOpen(said) || hasOpenNodes(said)))
         return unknownUrl(title);
-    // The `defaults` of a cluster may bring any member of `socket`.
     const open = scheme !== null || wanted !== null ? undefined : ['socket', 'defaults', 'defaults.socket'].map((name) => settings.get(name)).find((option) => option?.decided === false);
     if (open !== undefined)
         return (0,verdict/* undecided */.oo)(open, title);
     return (0,verdict/* verdict */.WJ)(verdict/* cleartext */.X$, secure === false ? `\`redis://\` never uses TLS under ${title}` : `${title} uses no TLS without \`socket.tls\``, tls ?? null, secure === null && tls === undefined);
 }
-/** `rootNodes: nodes`: each may have a URL. */
 function hasOpenNodes({ connection: { candidate, hosts } }) {
     return candidate.kind === 'settings' && hosts.every(({ kind }) => kind === 'hole') && candidate.entries.some(({ name, value }) => name === 'rootNodes' && value.kind !== 'settings');
 }
@@ -798,7 +759,6 @@ function openUrl(title) {
 function chainOnly(root, because, option) {
     return (0,verdict/* verdict */.WJ)({ kind: 'verify-ca', reached: 'asked', anchor: root === undefined || root.text === '' ? 'public' : (0,verdict/* anchorOf */.dI)(root.decided ? root.text : null) }, because, option);
 }
-/** The query is not read; `ssl: false` does not undo `rediss`. https://github.com/redis/redis-rb/blob/v4.8.0/lib/redis/connection/ruby.rb */
 function decideRuby(said) {
     const { title, scheme, settings, blank } = said;
     if (scheme !== null && (blank.before || blank.behind || !/^rediss?$/i.test(scheme)))
@@ -809,7 +769,6 @@ function decideRuby(said) {
         if (ssl !== undefined && !ssl.decided)
             return (0,verdict/* undecided */.oo)(ssl, title);
         const isOpen = scheme === null && urlIsOpen(said) && ssl === undefined;
-        // Whatever the URL is going to say, nothing is verified.
         if (isOpen && skipsRuby(settings))
             return (0,verdict/* verdict */.WJ)(verdict/* unverified */.Qs, `\`verify_mode: VERIFY_NONE\` accepts any certificate under ${title}`, settings.get('ssl_params.verify_mode') ?? settings.get('ssl_params') ?? null);
         if (!(0,judging_options/* isTrue */.Hn)(ssl))
@@ -836,7 +795,6 @@ function noTls({ scheme, title }, option) {
 function urlish(option) {
     return option !== undefined && !option.decided;
 }
-/** `tls://` or `ssl://` before the host, in lower case, or a stream context with a host that has neither. https://github.com/phpredis/phpredis#connect-open */
 function decidePhp(said) {
     const { title, settings, scheme } = said;
     if (scheme !== null)
@@ -861,7 +819,6 @@ function decidePhp(said) {
         return (0,verdict/* undecided */.oo)(name, title);
     return (0,verdict/* verdict */.WJ)(verdict/* verified */.zr, `${lead === '' ? 'the stream context' : `\`${lead}://\``} verifies chain and host name under ${title}`, context ?? host ?? null);
 }
-/** The host name is never compared (measured). The query is not read. */
 function decideCli({ title, scheme, flags, connection }) {
     if (scheme !== null && !/^(?:rediss?|valkeys?)$/i.test(scheme))
         return (0,verdict/* refused */.J5)('it knows the schemes `redis` and `rediss`', title);
@@ -878,7 +835,6 @@ function decideCli({ title, scheme, flags, connection }) {
         return (0,verdict/* undecided */.oo)(tls, title);
     return chainOnly(flags.get('--cacert') ?? flags.get('--cacertdir'), `${title} verifies the chain but never the host name`, tls ?? null);
 }
-/** No driver is told: the scheme decides, and any switch that weakens it under one of the common drivers counts. */
 function decideByScheme(said) {
     const { scheme, query, settings, title, connection } = said;
     const find = (name) => query.findLast((option) => option.name.toLowerCase() === name) ?? settings.get(name);
@@ -910,7 +866,6 @@ function decideByScheme(said) {
         if (option !== undefined && values.test(option.text))
             return (0,verdict/* verdict */.WJ)(verdict/* unverified */.Qs, `\`${(0,judging_options/* shown */.SP)(option.name)}=${(0,judging_options/* shown */.SP)(option.text)}\` accepts any certificate under the clients that read it`, option);
     }
-    // redis-rs: https://docs.rs/redis/latest/redis/#connection-parameters
     if (secure && connection.uri?.fragment === 'insecure')
         return (0,verdict/* verdict */.WJ)(verdict/* unverified */.Qs, '`#insecure` accepts any certificate under redis-rs');
     const names = find('ssl_check_hostname') ?? find('verify_peer_name');
@@ -923,7 +878,6 @@ function decideByScheme(said) {
     }
     return (0,verdict/* verdict */.WJ)(verdict/* verified */.zr, secure ? `\`${scheme.toLowerCase()}://\` asks for TLS, and most clients verify chain and host name` : 'TLS is asked for, and most clients verify chain and host name', secure ? null : (tls ?? null));
 }
-/** `ConnectionAddr::TcpTls { host, port, insecure, tls_params }`: verifies chain and host name unless `insecure`. redis-rs/redis-rs redis/src/connection.rs, aio/tokio.rs; read, not measured. */
 function ofRust({ settings }) {
     const [insecure, params] = [settings.get('insecure'), settings.get('tls_params')];
     if ((0,judging_options/* isTrue */.Hn)(insecure))
@@ -931,11 +885,9 @@ function ofRust({ settings }) {
     const open = insecure === undefined || !insecure.decided ? insecure : params !== undefined && !(0,judging_options/* isNothing */.qv)(params) ? { ...params, decided: false } : undefined;
     return open === undefined ? (0,verdict/* verdict */.WJ)(verdict/* verified */.zr, '`ConnectionAddr::TcpTls` verifies chain and host name under redis-rs', insecure ?? null) : (0,verdict/* undecided */.oo)(open, 'redis-rs');
 }
-/** What Spring and Quarkus make of their own settings is known: Lettuce and Vert.x verify. */
 function isFramework({ candidate }) {
     return candidate.sites.some(({ keyPath }) => keyPath.some((name) => /^(?:spring|quarkus|micronaut)(?:\.|$)/i.test(name)));
 }
-/** Predis and Laravel: `'scheme' => 'tls'`. */
 function phpScheme(settings) {
     const scheme = settings.get('scheme');
     if (scheme !== undefined && (!scheme.decided || /^(?:tls|rediss)$/i.test(scheme.text)))
@@ -1057,7 +1009,6 @@ function atRunTime({ settings, title }, edition) {
         return found;
     return (0,verdict/* verdict */.WJ)({ kind: 'unknown', reason: 'the URI is put in at run time' }, `the URI is put in at run time, so what ${title} does cannot be read here`);
 }
-/** Of `SSLConnection`. A context without certificates compares no name. */
 function verification(find, title, { comparesNames }) {
     const required = find('ssl_cert_reqs');
     const context = find('ssl_context');
@@ -1083,7 +1034,6 @@ function verification(find, title, { comparesNames }) {
     const why = compare === undefined ? `${title} verifies the chain but, by its default \`ssl_check_hostname=False\`, not the host name` : `\`ssl_check_hostname=${(0,judging_options/* shown */.SP)(compare.text)}\` leaves the host name unchecked under ${title}`;
     return (0,verdict/* verdict */.WJ)({ kind: 'verify-ca', reached: 'asked', anchor: root === undefined ? 'public' : (0,verdict/* anchorOf */.dI)(root.decided ? root.text : null) }, why, compare ?? null);
 }
-/** https://github.com/celery/kombu/blob/main/kombu/utils/url.py `parse_ssl_cert_reqs`: what it does not know means no verification; names as redis-py does. */
 function decideKombu({ title, scheme, query, settings, connection }) {
     const beside = settings.get('ssl_cert_reqs');
     if (scheme === null && beside !== undefined && ((0,judging_options/* isNothing */.qv)(beside) || /(?:^|\.)(?:CERT_NONE|none)$/.test(beside.text)))
@@ -1110,7 +1060,6 @@ function decideKombu({ title, scheme, query, settings, connection }) {
         return (0,verdict/* verdict */.WJ)(verdict/* verified */.zr, `\`ssl_check_hostname=${(0,judging_options/* shown */.SP)(compare.text)}\` verifies the host name as well as the chain under ${title}`, compare);
     return (0,verdict/* verdict */.WJ)({ kind: 'verify-ca', reached: 'asked', anchor: 'public' }, `${title} verifies the chain; the host name is compared only from redis-py 6 on`, required ?? null);
 }
-/** `False` and `0` are equal to `ssl.CERT_NONE`, and are handed on to the context as they are. */
 function checksNothing(required) {
     return (0,judging_options/* isNothing */.qv)(required) || /(?:^|\.)CERT_NONE$/.test(required.text) || required.text === 'none' || (!required.quoted && /^(?:0|False)$/.test(required.text));
 }
@@ -1118,7 +1067,6 @@ function python_facts({ query, settings }) {
     const find = (name) => query.find((each) => each.name === name) ?? settings.get(name);
     const [required, minimum, ciphers] = [find('ssl_cert_reqs'), find('ssl_min_version'), find('ssl_ciphers')];
     const off = required !== undefined && checksNothing(required);
-    // A member of `ssl.TLSVersion`. https://docs.python.org/3/library/ssl.html#ssl.TLSVersion
     const version = /(?:^|\.)TLSv1(?:_([1-3]))?$/.exec(minimum?.text ?? '');
     const weak = ciphers === undefined || !ciphers.quoted ? null : (0,weakCiphers/* weakCiphersIn */.W)(ciphers.text);
     return {
@@ -1190,10 +1138,8 @@ var notation_pieces = __webpack_require__(5248);
 ;// CONCATENATED MODULE: ./src/engine/databases/redis/vocabulary.js
 
 
-/** Schemes without what follows a `+`. https://www.iana.org/assignments/uri-schemes/prov/redis */
 const baseSchemes = ['redis', 'rediss', 'valkey', 'valkeys', 'redis-sentinel', 'rediss-sentinel', 'redis-socket', 'redis-tls'];
 const dialects = ['socket', 'ssl', 'tls', 'unix', 'cluster', 'sentinel'];
-/** Names, lower case, that touch TLS or the place, beside a URI or among settings. */
 const vocabulary_tlsSettings = new Set([
     ...['ssl', 'tls', 'ssl_cert_reqs', 'ssl_check_hostname', 'ssl_ca_certs', 'ssl_ca_path', 'ssl_certfile', 'ssl_keyfile', 'ssl_context', 'ssl_params', 'socket', 'tlsconfig', 'context', 'stream'],
     ...['usessl', 'use_ssl', 'usetls', 'use_tls', 'advanced_config', 'advancedconfiguration', 'insecure', 'scheme', 'verifypeer', 'isverifypeer', 'sslverificationmode', 'rejectunauthorized', 'connection_pool_kwargs', 'defaults', 'redis_client_kwargs', 'broker_use_ssl', 'redis_backend_use_ssl', 'broker_transport_options'],
@@ -1205,11 +1151,9 @@ const vocabulary = {
     settingNames: new Set(['configuration', 'abortconnect', 'sslhost', 'host', 'port', 'password', 'username', 'db', 'url', 'addr', 'addrs', 'sentinels', 'sentineladdrs', 'sentinelrootnodes', 'transport', 'store', 'backend', 'hosts', 'ssl', 'tls', 'ssl_cert_reqs', 'ssl_check_hostname', 'ssl_ca_certs', 'ssl_params', 'socket', 'tlsconfig', 'rejectunauthorized', 'stream', 'initaddress', 'startupnodes', 'startup_nodes', 'rootnodes', 'addresses', 'endpoint', 'usetls', 'use_tls']),
     tellingNames: new Set(['ssl_check_hostname', 'ssl_params', 'ssl_cert_reqs']),
     environmentNames: variables,
-    // Nearly every client offers it: its settings are found by their names.
     callees: new Set((0,clientCalls/* calleesOf */.vf)(redisCalls).filter((callee) => callee !== 'javascript connect')),
     positions: new Map([
         ...(0,clientCalls/* positionsOf */.q$)(redisCalls),
-        // phpredis' sessions.
         ['php ini_set', ['option', 'url']],
         ['php session_save_path', ['url']],
     ]),
@@ -1217,7 +1161,6 @@ const vocabulary = {
 };
 
 ;// CONCATENATED MODULE: ./src/engine/databases/redis/readCommand.js
-/** Command lines of redis-cli and valkey-cli. https://redis.io/docs/latest/develop/tools/cli/ */
 
 
 
@@ -1241,13 +1184,11 @@ function readCommand(candidate) {
     const password = find('pass') ?? assigned(candidate);
     const secret = password === null ? null : (0,notation_password/* readPassword */.kf)(password, user, candidate.encoding === 'base64', same);
     const told = uri === null ? null : readText(uri, candidate, parameters);
-    // `-u "$REDIS_URL" --tls --insecure`: what it says beside a URI of elsewhere is all there is.
     const isOpen = uri !== null && told === null && parameters.length > 0 && uri.text === mappedText/* HOLE */.vs;
     if (told !== null) {
         const own = told.password.kind === 'absent' && secret !== null ? secret.password : told.password;
         return { ...told, dialect: 'redis-cli', password: own, secretSpans: [...told.secretSpans, ...(secret?.secretSpans ?? [])] };
     }
-    // Without a host it is this machine.
     if (!isOpen && (uri !== null || host === null || socket !== null))
         return null;
     const hosts = isOpen || host === null ? [openHost/* openHost */.Z] : (0,notation_hosts/* hostsOfLists */.gI)(host, find('port'));
@@ -1280,7 +1221,6 @@ function parameterOf({ name, value, word }) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/databases/redis/readConfiguration.js
-/** StackExchange.Redis: `cache:6380,password=\u2026,ssl=True,abortConnect=False`. https://stackexchange.github.io/StackExchange.Redis/Configuration */
 
 
 
@@ -1289,7 +1229,6 @@ const readConfiguration_same = (text) => text;
 const longest = 4000;
 const mostPieces = 100;
 const ownNames = /^(?:abortconnect|ssl|sslhost|sslprotocols|allowadmin|connecttimeout|connectretry|synctimeout|asynctimeout|defaultdatabase|keepalive|servicename|channelprefix|resolvedns|password|user|checkcertificaterevocation|name|version|tiebreaker|configcheckseconds|proxy|writebuffer|responsetimeout|protocol|setclientlibrary|highintegrity|tunnel|loggerfactory)$/;
-/** null: it is no such text. `alone`: a host with a port is enough, for the call says whose it is. */
 function readConfiguration(text, candidate, beside, alone) {
     const pieces = text.text.length > longest ? [] : piecesOf(text);
     const hosts = pieces.flatMap((piece) => (piece.text.includes('=') ? [] : (0,notation_hosts/* hostsOfAuthority */.Mk)(piece)));
@@ -1344,14 +1283,12 @@ var settings = __webpack_require__(3366);
 // EXTERNAL MODULE: ./src/engine/databases/notation/settingValues.js
 var settingValues = __webpack_require__(357);
 ;// CONCATENATED MODULE: ./src/engine/databases/redis/readPhp.js
-/** PHP: `new Predis\Client('tls://cache:6380')`, `$redis->connect('tls://cache', 6380)`. The scheme is the transport's. https://www.php.net/manual/en/transports.inet.php */
 
 
 
 
 
 const transport = /^(tls|ssl|tcp|redis|rediss):\/\/(?=\S)/i;
-/** null: it is no such text, or in no call of theirs. */
 function readPhp(text, candidate, beside, imports) {
     const lead = transport.exec(text.text);
     if (lead === null)
@@ -1361,7 +1298,6 @@ function readPhp(text, candidate, beside, imports) {
     if (((calledBy(/^(?:Predis\.)?Client$/) && imports.some((name) => /^Predis\b/.test(name))) || isOfLaravel(candidate)) && !scheme.startsWith('redis')) {
         const read = (0,uriConnection/* uriConnection */.d)(text, { from: 0, to: text.text.length, schemeLength: scheme.length }, { family: 'redis', candidate, beside, passwordNames: ['password'] });
         const redis = scheme === 'tcp' ? 'redis' : 'rediss';
-        // `?ssl[verify_peer]=0` sets what PHP's stream does.
         const parameters = read.parameters.map((parameter) => ({ ...parameter, name: parameter.name.replace(/^ssl\[(\w{1,40})\]$/, '$1') }));
         return { ...read, scheme: redis, parameters, uri: read.uri === null ? null : { ...read.uri, scheme: redis, query: read.uri.query?.replace(/ssl(?:\[|%5B)(\w{1,40})(?:\]|%5D)/gi, '$1') ?? null } };
     }
@@ -1369,11 +1305,9 @@ function readPhp(text, candidate, beside, imports) {
         return session(text, candidate, beside);
     return calledBy(/(?:^|\.)\$?redis\.p?connect$/i) && !scheme.startsWith('redis') ? connected(text, lead[0].length, candidate, beside) : null;
 }
-/** `'redis' => ['default' => ['url' => 'tls://\u2026']]`: `tcp` and `tls` become the connection's `scheme`. https://github.com/laravel/framework src/Illuminate/Redis/RedisManager.php `parseConnectionConfiguration` */
 function isOfLaravel({ sites: [{ keyPath }] }) {
     return keyPath[0] === 'redis' && keyPath.length === 3 && keyPath[2] === 'url';
 }
-/** `ini_set('session.save_path', 'tls://cache:6380?auth=\u2026')`: phpredis keeps sessions there. https://github.com/phpredis/phpredis#php-session-handler */
 function readSession(candidate, beside) {
     const option = (0,settings/* textOf */.b6)((0,settings/* findSetting */.SP)(candidate.entries, ['option']));
     const path = (0,settings/* textOf */.b6)((0,settings/* findSetting */.SP)(candidate.entries, ['url']));
@@ -1388,7 +1322,6 @@ function session(path, candidate, beside) {
     const auth = /[?&](?:auth|auth\[\])=/i.test(path.text);
     return auth ? { ...found, password: (0,settingValues/* passwordOfSetting */.rA)({ name: 'auth', value: { kind: 'text', text: (0,mappedText/* sliceText */.S$)(path, path.text.search(/[?&]auth/i), path.text.length), span: candidate.span }, span: candidate.span }, found.user, false).password, secretSpans: [candidate.span] } : found;
 }
-/** The transport's scheme stands before the host. */
 function connected(text, lead, candidate, beside) {
     const hosts = (0,notation_hosts/* hostsOfAuthority */.Mk)((0,mappedText/* sliceText */.S$)(text, lead, text.text.length));
     const host = { name: 'host', value: { kind: 'text', text: text.text.slice(0, 300) }, origin: 'setting', span: candidate.span, valueSpan: candidate.span };
@@ -1414,7 +1347,6 @@ function connected(text, lead, candidate, beside) {
 ;// CONCATENATED MODULE: ./src/engine/databases/redis/readPlusPlus.js
 
 
-/** null: it is no such call. */
 function readPlusPlus(candidate, beside, { language, imports }) {
     if (language !== 'cpp' || !(imports.some((name) => /sw\/redis\+\+\//.test(name)) || candidate.sites.some(({ callee }) => callee?.startsWith('sw.redis.') === true)))
         return null;
@@ -1425,7 +1357,6 @@ function readPlusPlus(candidate, beside, { language, imports }) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/databases/redis/readSettings.js
-/** Settings of a call or mapping: `redis.Redis(host=\u2026, ssl=True)`, `new Redis({ host, tls: {} })`, `spring.data.redis`. */
 
 
 
@@ -1448,17 +1379,14 @@ function readSettings(candidate, beside, reading) {
     if (plusPlus !== null)
         return plusPlus;
     const transport = reading.language === 'php' ? (0,settings/* textOf */.b6)((0,settings/* findSetting */.SP)(entries, ['url'])) : null;
-    // `tcp://` is no scheme of ours, so that no text candidate has it.
     if (transport !== null && /^tcp:/i.test(transport.text))
         return readPhp(transport, candidate, beside, reading.imports);
     const named = (0,settings/* findSetting */.SP)(entries, ['url', 'uri', 'redis_url', 'location', 'broker']);
     const url = (0,settings/* textOf */.b6)(named)?.text === '' ? null : named;
-    // A URI among the settings is a candidate of its own and takes the others up.
     if ([...entries].some((entry) => /^\s*[a-z][\w+.-]*:\/\//i.test((0,settings/* textOf */.b6)(entry)?.text ?? '') && !isPhpHost(entry)))
         return null;
     const configuration = (0,settings/* findSetting */.SP)(entries, ['configuration', 'configurationoptions', 'instanceconfiguration']);
     const whole = configuration?.value.kind === 'text' ? readConfiguration(configuration.value.text, candidate, beside, sign === 'call') : null;
-    // One with pairs in it is a text candidate of its own.
     if (whole !== null)
         return whole.parameters.length > beside.length ? null : { ...whole, notation: 'settings' };
     const parameters = [...(0,settings/* flatten */.Bq)(entries, 'setting'), ...initiatedLater(reading, candidate)];
@@ -1491,33 +1419,26 @@ function readSettings(candidate, beside, reading) {
         candidate,
     };
 }
-/** ioredis: `new Redis(config.redisUrl, options)`, where what stands first may also be a port. */
 function withUrl(entries, { language }) {
     const first = entries.find(({ name, value }) => name === 'port' && value.kind === 'symbol' && /ur[il]\b/i.test(value.name));
     if (!/script$/.test(language) || first === undefined)
         return entries;
     return entries.flatMap((entry) => (entry === first ? [{ ...entry, name: 'url' }] : entry.name === 'host' && entry.value.kind === 'symbol' ? [] : [entry]));
 }
-/** ioredis: `new Cluster([{ host, port }], { redisOptions: { tls } })`, options that count for every node. */
 function ofCluster({ sites: [{ callee, neighbours }] }) {
     return callee?.endsWith('.Cluster') === true ? (0,notation_beside/* lifted */.N)(neighbours).filter(({ name }) => name === 'redisOptions') : [];
 }
-/** hiredis makes TLS of a connection that stands: `redisInitiateSSLWithContext(c, ssl)`. https://github.com/redis/hiredis#ssltls-support */
 function initiatedLater({ language, imports }, { span }) {
     return language === 'cpp' && imports.some((name) => /hiredis_ssl\.h$/.test(name)) ? [{ name: 'tls', value: { kind: 'hole', expression: 'redisInitiateSSL', fallback: null }, origin: 'setting', span, valueSpan: null }] : [];
 }
-/** `REDIS_HOST`: whoever reads the variable connects. */
 const isVariable = ({ sites }) => sites.some(({ keyPath }) => keyPath.some((name) => /^_?(?:[A-Z][A-Z0-9]{0,40}_){0,6}(?:REDIS|VALKEY)$/.test(name)));
-/** An empty password is how clients of Redis write that there is none: go-redis' `Password: ""`. */
 function withoutEmpty(secret) {
     return secret.password.kind === 'literal' && secret.password.span === null ? { ...secret, password: { kind: 'absent' } } : secret;
 }
-/** `tls://host` is how phpredis writes a host. */
 const phpHost = /^(?:tls|ssl|tcp):\/\//i;
 function isPhpHost(entry) {
     return /^(?:host|0)$/i.test(entry.name) && phpHost.test((0,settings/* textOf */.b6)(entry)?.text ?? '');
 }
-/** By name; of a call also by place: `Redis('host', 6379)`, `new Redis(6379, 'host')`, `redis.Dial("tcp", "host:6379")`. */
 function hostsOf(entries, sign) {
     const [first, second] = [(0,settings/* findSetting */.SP)(entries, ['host', 'addr', 'addrs', 'initaddress', 'startupnodes', 'startup_nodes', 'addresses', 'rootnodes', 'endpoint', 'sentinelrootnodes', 'sentinels', 'sentineladdrs', 'hosts', 'hostname', 'endpoints', 'server', 'nodes']), (0,settings/* findSetting */.SP)(entries, ['port'])];
     if (/^(?:sentinels|sentinelrootnodes|hosts|startup_?nodes|addresses|rootnodes)$/i.test(first?.name ?? '')) {
@@ -1528,13 +1449,10 @@ function hostsOf(entries, sign) {
     const shards = hostsOfShards(first);
     if (shards.length > 0)
         return shards;
-    // ioredis takes the port first; a host that is a number is the port.
     const swapped = second !== null && second.value.kind === 'text' && first?.value.kind === 'symbol' && /^\d{1,5}$/.test(first.value.name);
-    // `new Redis('host')`: what is no number is no port. https://github.com/redis/ioredis#connect-to-redis
     const alone = sign === 'call' && first === null ? (0,settings/* textOf */.b6)(second) : null;
     if (alone !== null && /^[\w.\uE000-]{1,253}(?::\d{1,5})?$/.test(alone.text) && !/^\d+$/.test(alone.text))
         return (0,notation_hosts/* hostsOfAuthority */.Mk)(alone);
-    // `JedisPool("host", 6379)` beside `JedisPool(config, "host", 6379)`.
     const leading = entries.find(({ name, value }) => name === '0' && value.kind === 'text');
     const shifted = sign === 'call' && leading !== undefined && first?.value.kind === 'symbol' && /^\d{1,5}$/.test(first.value.name);
     const named = shifted ? leading : swapped ? second : inList(first);
@@ -1548,16 +1466,13 @@ function hostsOf(entries, sign) {
     const port = (0,settings/* findSetting */.SP)(entries, ['port']);
     if (isSocketPort(port))
         return [socket];
-    // Go dials this machine where nothing stands in front of the port.
     if (found?.name.toLowerCase() === 'addr' && /^:\d{1,5}$/.test(rest.text))
         return [{ kind: 'name', name: 'localhost', port: rest.text.slice(1) }];
     if (found?.name.toLowerCase().startsWith('addr') === true || /:\d{1,5}$/.test(rest.text))
         return (0,notation_hosts/* hostsOfAuthority */.Mk)(rest);
     return found === null || rest.text.includes(' ') ? [] : (0,settingValues/* hostsOfSettings */.SA)({ ...found, value: { kind: 'text', text: rest, span: found.value.span } }, port);
 }
-/** `[('host', 26379)]` of redis-py's Sentinel, `[ClusterNode('host', 6379)]`, `[{ host, port }]` of ioredis. */
 function hostsOfList(list) {
-    // What a list of mappings is made of is only there as it is written.
     if (list?.value.kind === 'symbol')
         return [...list.value.name.matchAll(listedHost)].slice(0, MAXIMUM_HOSTS).map(([, ...found]) => ({ kind: 'name', name: found[0] ?? found[2] ?? '', port: found[1] ?? found[3] ?? null }));
     if (list?.value.kind === 'text')
@@ -1575,29 +1490,23 @@ function hostsOfList(list) {
 }
 const listedHost = /\bhost["']?\s{0,4}(?::|=>)\s{0,4}["']([\w.:-]{1,253})["'](?:\s{0,4},\s{0,4}[:"']?port["']?\s{0,4}(?::|=>)\s{0,4}["']?(\d{1,5}))?|\(\s{0,4}["']([\w.:-]{1,253})["']\s{0,4},\s{0,4}(\d{1,5})\s{0,4}\)/g;
 const MAXIMUM_HOSTS = 32;
-/** go-redis' Ring: `Addrs: map[string]string{"shard1": "host:7000"}`. */
 function hostsOfShards(shards) {
     if (shards?.name.toLowerCase() !== 'addrs' || shards.value.kind !== 'settings')
         return [];
     return shards.value.entries.slice(0, MAXIMUM_HOSTS).flatMap(({ value }) => (value.kind === 'text' ? (0,notation_hosts/* hostsOfAuthority */.Mk)(value.text) : []));
 }
 const socket = { kind: 'socket', path: '' };
-/** phpredis: `connect('/run/redis.sock', 0)`. */
 function isSocketPort(port) {
     return port?.value.kind === 'symbol' && port.value.name === '0';
 }
-/** `EndPoints = { "cache:6380" }` */
 function inList(setting) {
     const only = setting?.value.kind === 'settings' ? setting.value.entries[0] : undefined;
     return setting !== null && only !== undefined && /^\d$/.test(only.name) ? { ...only, name: 'addr' } : setting;
 }
-/** Erlang: `eredis:start_link(Options)`, .NET's `AddRedis("cache")`, Spring's `new LettuceConnectionFactory(configuration)`: the argument says nothing here. */
 function isOnlyName({ entries, sites }, { language }) {
     const host = (0,settings/* findSetting */.SP)(entries, ['host'])?.value;
-    // redis-rs: `Client::open(url)`
     if (sites.some(({ callee }) => callee !== null && /(?:^|\.)Client\.open$/.test(callee)))
         return !/^\(\s{0,9}[\w."'&]/.test(symbolOf((0,settings/* findSetting */.SP)(entries, ['addresses'])));
-    // Aspire's `AddRedis("cache")` names a container of its own, and others a service.
     if (sites.some(({ callee }) => callee !== null && /(?:^|\.)AddRedis$/.test(callee)) && !/[\w.\uE000]:(?:\d{2,5}|\uE000)(?:,|$)/.test((0,settings/* textOf */.b6)((0,settings/* findSetting */.SP)(entries, ['configuration']))?.text ?? ''))
         return true;
     if (sites.some(({ callee }) => callee !== null && /(?:Lettuce|Jedis)ConnectionFactory$/.test(callee)))
@@ -1605,7 +1514,6 @@ function isOnlyName({ entries, sites }, { language }) {
     return language === 'erlang' && entries.length === 1 && entries[0]?.name === 'host' && entries[0].value.kind === 'symbol';
 }
 const symbolOf = (setting) => (setting?.value.kind === 'symbol' ? setting.value.name : '');
-/** `call`: a client of Redis is made with them; `path`: they stand below a name that says redis. */
 function signOf(candidate, reading) {
     const { imports } = reading;
     if (imports.some((name) => /^@upstash\/redis/.test(name)))
@@ -1615,11 +1523,9 @@ function signOf(candidate, reading) {
     for (const { callee, keyPath: whole } of candidate.sites) {
         if (callee !== null && isOurCallee(callee, reading, candidate.entries))
             return 'call';
-        // What a service is given in its environment is no description of a service.
         const keyPath = whole.slice(whole.findLastIndex((name) => name === 'environment' || name === 'env') + 1);
         if (keyPath.some((name) => /^(?:services|containers|initContainers|volumes|image|resources|probes?|livenessProbe|readinessProbe)$/i.test(name)))
             continue;
-        // django-rq's queues. https://github.com/rq/django-rq#installation
         if (keyPath.some((name) => tlsMapping.test(name) || name === 'RQ_QUEUES'))
             return 'path';
         if (keyPath.some((name) => name.split(/[._-]|(?<=[a-z])(?=[A-Z])/).some((word) => /^(?:redis|valkey)$/i.test(word))))
@@ -1627,13 +1533,10 @@ function signOf(candidate, reading) {
     }
     return null;
 }
-/** Nest's `transport: Transport.REDIS`, aiocache's `Cache(Cache.REDIS, \u2026)`, Elixir's `config :exq, host: \u2026`, cache-manager's `store: redisStore`, Django's `BACKEND: 'channels_redis.core.RedisChannelLayer'`. */
 function isNamed({ entries }) {
     return entries.some(({ name, value }) => (name === '0' && value.kind === 'symbol' && /^(?:Cache\.REDIS|:exq)$/.test(value.name)) || (/^(?:transport|store)$/.test(name) && value.kind === 'symbol' && /^(?:Transport\.REDIS|(?:await )?redisStore\w*|redisStore(?:\.\w+)?)$/.test(value.name)) || (name === 'BACKEND' && value.kind === 'text' && /redis/i.test(value.text.text)));
 }
-/** Celery's mapping for connections whose URI stands elsewhere; its names are redis-py's (those for RabbitMQ have no `ssl_` before them). */
 const tlsMapping = /^(?:celery_)?(?:broker_use_ssl|redis_backend_use_ssl)$/i;
-/** `Celery('app', broker=\u2026, broker_use_ssl={'ssl_cert_reqs': \u2026})`, `app.conf.update(broker_use_ssl=\u2026)` */
 function isCelery({ entries }) {
     return entries.some(({ name, value }) => tlsMapping.test(name) && value.kind === 'settings' && value.entries.some((entry) => entry.name === 'ssl_cert_reqs'));
 }
@@ -1641,14 +1544,12 @@ function onlyTls({ sites, entries }) {
     return sites.some(({ keyPath }) => keyPath.some((name) => tlsMapping.test(name))) && entries.some(({ name }) => name.toLowerCase() === 'ssl_cert_reqs');
 }
 function isOurCallee(callee, reading, entries) {
-    // `fastify.register(require('@fastify/redis'), { host })`; another plugin's settings name a user or a database.
     if (/(?:^|\.)register$/.test(callee) && !/(?:^|\.)\w{0,20}Module\.register$/.test(callee))
         return reading.imports.some((name) => /^(?:@fastify\/redis|fastify-redis)$/.test(name)) && !entries.some(({ name }) => /^(?:user|database|connectionString)$/.test(name));
     return (0,clientCalls/* isCalleeOf */.s4)(redisCalls, callee, reading);
 }
 
 ;// CONCATENATED MODULE: ./src/engine/databases/redis/read.js
-/** What a candidate says, if it is a connection to Redis or Valkey at all. */
 
 
 
@@ -1691,15 +1592,12 @@ function readText(text, candidate, beside) {
     const whole = withoutScheme(text, candidate);
     return whole === null ? null : (0,uriConnection/* uriConnection */.d)(whole, { from: 0, to: whole.text.length, schemeLength: 0 }, context);
 }
-/** Rspamd: `map = "redis://WHITELIST"` names a key, its servers stand elsewhere. https://docs.rspamd.com/tutorials/multimap_guide */
 function isMap({ text }, { sites }) {
     return sites[0].keyPath.at(-1) === 'map' && /^rediss?:\/\/\w{1,100}$/.test(text);
 }
-/** `unix://` is Redis' only where its path says so: `unix:///run/redis/redis.sock`. */
 function ownSocket(text) {
     return /^unix:\/\/[^\s]{0,300}(?:redis|valkey)[^\s]{0,100}$/i.test(text.text) ? { from: 0, to: text.text.length, schemeLength: 4 } : null;
 }
-/** `//:secret@host` is a text for ioredis 6; only where a person says that it is one for Redis. It gets an empty scheme. */
 function withoutScheme(text, { sites }) {
     const told = sites.length === 1 && sites[0].keyPath.join('.') === 'redis';
     return told && /^\/\/[^/\s]{1,300}/.test(text.text) ? (0,mappedText/* joinTexts */.B5)([(0,mappedText/* plainText */.wh)(':'), text]) : null;
@@ -1723,7 +1621,6 @@ const redis = {
     drivers: [...pythonDrivers, ...nodeDrivers, ...goDrivers, ...moreDrivers, ...jvmDrivers, ...otherDrivers, eredis],
     assumed: (language) => assumedByLanguage[language] ?? 'redis-url',
 };
-/** INTERFACE section 3, the newest version each; elsewhere the scheme decides. */
 const assumedByLanguage = {
     python: 'redis-py@6',
     javascript: 'ioredis',

@@ -15,28 +15,22 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./src/engine/rules/circumstances.js
-/** Nothing of a `local` connection can be seen or changed on the way. */
 function crossesNetwork({ judgement, locality }) {
     return judgement.posture.kind !== 'local' && locality !== 'local';
 }
-/** What the login goes over, also where the server ends the session after it. */
 function transportOf({ judgement: { posture } }) {
     return posture.kind === 'error' ? (posture.sent ?? posture) : posture;
 }
-/** Could whoever sits on the path pose as the server? `unknown` and `error` are no: nobody can tell, nothing is sent. */
 function letsStrangersAnswer(posture) {
     return posture.kind === 'cleartext' || posture.kind === 'opportunistic' || posture.kind === 'unverified';
 }
-/** TLS may be spoken at all, so its version and cipher matter. */
 function maySpeakTls(assessment) {
     const { kind } = transportOf(assessment);
     return crossesNetwork(assessment) && kind !== 'cleartext' && kind !== 'error';
 }
-/** Where the deciding parameter stands, when that is inside the connection; else null: the whole connection. */
 function decidingSpan(assessment) {
     return within(assessment, assessment.judgement.deciding?.span ?? null);
 }
-/** A place outside the connection (an environment variable further down) would put the finding on a line nobody expects. */
 function within({ connection: { span: whole } }, span) {
     return span !== null && span.start >= whole.start && span.end <= whole.end ? span : null;
 }
@@ -45,35 +39,27 @@ const penalty = (points) => ({ kind: 'penalty', points });
 const advice = { kind: 'none' };
 
 ;// CONCATENATED MODULE: ./src/engine/rules/wording.js
-/** `because` as a sentence; when nobody named the driver, it says which one was assumed. */
 function seen({ judgement, driver }) {
     const sentence = sentenceOf(judgement.because);
     return driver.certainty === 'assumed' ? `Assuming ${driver.title}, since nothing here names the driver: ${sentence}` : sentence;
 }
-/** "Write `sslmode=verify-full` and `sslrootcert`." A value that the reader has to find is left out; the driver's own advice where it knows no parameter. */
 function remedy({ set, remove, advice, scheme, shortfall }) {
     if (set.length === 0 || scheme !== undefined || shortfall !== undefined)
         return sentenceOf(advice);
     const drop = remove.length === 0 ? '' : ` and drop ${listed(remove.map(code))}`;
     return `Write ${listed(set.map(settingOf))}${drop}.`;
 }
-/**
- * Foreign text (a parameter as written) in a code span: printable, on one line, at most 60 characters, and without a backtick that could end the span.
- */
 function code(text) {
     const shown = text.slice(0, 400).replace(UNPRINTABLE, '\uFFFD').replaceAll('`', "'").trim();
     if (shown === '')
         return '` `';
-    // By code points, so that no surrogate pair is cut in half.
     const characters = Array.from(shown);
     return `\`${characters.length > LENGTH ? `${characters.slice(0, LENGTH - 1).join('')}\u2026` : shown}\``;
 }
-/** One line that ends in a full stop. */
 function sentenceOf(text) {
     const line = text.slice(0, SENTENCE).replace(/\s+/g, ' ').trim();
     return /[.!?]$/.test(line) ? line : `${line}.`;
 }
-/** `a`, `a and b`, `a, b and c`; at most five. */
 function listed(items) {
     const shown = items.slice(0, 5);
     const last = shown.at(-1) ?? '';
@@ -81,7 +67,6 @@ function listed(items) {
 }
 const LENGTH = 60;
 const SENTENCE = 800;
-// Control, format (bidirectional, zero-width), surrogate, private-use and unassigned characters, and every kind of line end.
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
 function settingOf({ name, value, place }) {
     if (/^<.*>$/.test(value))
@@ -92,7 +77,6 @@ function settingOf({ name, value, place }) {
 ;// CONCATENATED MODULE: ./src/engine/rules/effectiveTlsParameters.js
 
 
-/** More would say the same again. */
 const MOST = 5;
 const effectiveTlsParameters = {
     id: 'effective-tls-parameters',
@@ -125,10 +109,6 @@ const effectiveTlsParameters = {
         return [...refusals(assessment), ...assessment.judgement.problems.flatMap((problem) => breachOf(assessment, problem))].slice(0, MOST);
     },
 };
-/**
- * `error` under an assumed driver reaches a rule only when no common driver of the family accepts the text either, so that is said too.
- * A problem that names the refused parameter says it better and comes alone.
- */
 function refusals(assessment) {
     const { posture, problems, deciding } = assessment.judgement;
     if (posture.kind !== 'error' || problems.some(({ parameter }) => deciding === null || parameter === deciding.name))
@@ -228,7 +208,6 @@ const explicitTrustAnchor = {
 ;// CONCATENATED MODULE: ./src/engine/rules/modernTlsVersion.js
 
 
-/** RFC 8996 deprecates 1.0 and 1.1; anything that is none of these two is older or no version at all. */
 const modern = new Set(['1.2', '1.3']);
 const modernTlsVersion = {
     id: 'modern-tls-version',
@@ -278,7 +257,6 @@ const modernTlsVersion = {
 ;// CONCATENATED MODULE: ./src/engine/rules/noCleartextPasswordExchange.js
 
 
-/** Methods that hand over the password itself. */
 const readable = new Set(['password', 'plain', 'mysql_clear_password', 'ldap', 'pam']);
 const noCleartextPasswordExchange = {
     id: 'no-cleartext-password-exchange',
@@ -332,9 +310,7 @@ function exchangeOf({ judgement: { facts } }) {
 ;// CONCATENATED MODULE: ./src/engine/rules/noDefaultPassword.js
 
 
-/** Accounts that may do everything in one of the products we know. INTERFACE section 4. */
 const administrators = new Set(['root', 'postgres', 'sa', 'admin']);
-/** Also carries the penalty for an administrator account: the account that a product ships with is a default credential as its password is. */
 const noDefaultPassword = {
     id: 'no-default-password',
     title: 'Use no default credentials',
@@ -386,7 +362,6 @@ function administratorAccount(name) {
         cost: penalty(4),
     };
 }
-/** One of our own words, so that the message repeats no user name of the source. */
 function administratorOf({ connection: { user } }) {
     const name = user.kind === 'literal' ? user.text.toLowerCase() : '';
     return administrators.has(name) ? name : null;
@@ -414,22 +389,18 @@ const noEncodedPassword = {
         bad: [
             {
                 driver: 'libpq',
-                // postgresql://shop:tuesday-teapot@db.example.com/shop?sslmode=verify-full
                 file: { path: 'secret.yaml', text: secret('cG9zdGdyZXNxbDovL3Nob3A6dHVlc2RheS10ZWFwb3RAZGIuZXhhbXBsZS5jb20vc2hvcD9zc2xtb2RlPXZlcmlmeS1mdWxs') },
             },
             {
                 driver: 'libmysqlclient',
-                // mysql://shop:tuesday-teapot@db.example.com/shop
                 file: { path: 'deploy/secret.yml', text: secret('bXlzcWw6Ly9zaG9wOnR1ZXNkYXktdGVhcG90QGRiLmV4YW1wbGUuY29tL3Nob3A=') },
             },
             {
                 driver: 'mongodb-spec',
-                // mongodb://shop:tuesday-teapot@db.example.com/shop?tls=true
                 file: { path: 'charts/shop/secret.yaml', text: secret('bW9uZ29kYjovL3Nob3A6dHVlc2RheS10ZWFwb3RAZGIuZXhhbXBsZS5jb20vc2hvcD90bHM9dHJ1ZQ==') },
             },
             {
                 driver: 'redis-url',
-                // rediss://:tuesday-teapot@cache.example.com:6379/0
                 file: { path: 'cache/secret.yaml', text: secret('cmVkaXNzOi8vOnR1ZXNkYXktdGVhcG90QGNhY2hlLmV4YW1wbGUuY29tOjYzNzkvMA==') },
             },
         ],
@@ -489,7 +460,6 @@ const noLiteralPassword = {
         const { password } = assessment.connection;
         if (password.kind !== 'literal' || password.encoded || !crossesNetwork(assessment))
             return [];
-        // An empty password gives nothing away; that it is none at all is for `no-default-password`.
         if (password.default && password.span === null)
             return [];
         return [
@@ -550,7 +520,6 @@ const noPlaintextFallback = {
         ];
     },
 };
-/** `ssl: live && { rejectUnauthorized: false }`: the other way is no TLS at all, unless the scheme asks for it; null: there is no other way. */
 function chosenInPlace({ connection: { scheme }, judgement: { deciding } }) {
     if (deciding?.value.kind !== 'symbol' || /^(?:rediss|valkeys|amqps|wss|https|.*\+(?:srv|ssl|tls))$/.test(scheme ?? ''))
         return null;
@@ -605,10 +574,6 @@ function noVerificationBypass_breachOf(assessment, { what, span }) {
         cost: cap(50),
     };
 }
-/**
- * A mere mode beside the connection (`rejectUnauthorized: false`) either leaves it unverified, which `verify-certificate` reports, or is overruled
- * and switches nothing off. A factory is more than a mode: it hides behind a text that asks for verification.
- */
 function isSaidElsewhere(assessment, bypass) {
     const { posture } = assessment.judgement;
     const written = assessment.connection.parameters.find(({ span }) => span !== null && span.start === bypass.span?.start && span.end === bypass.span.end);
@@ -714,7 +679,6 @@ const strongCipherSuite = {
 ;// CONCATENATED MODULE: ./src/engine/rules/strongPasswordHash.js
 
 
-/** Methods whose exchange can be replayed or searched: an unsalted or fast hash of the password is all a listener needs. */
 const weak = new Set(['md5', 'mongodb-cr', 'scram-sha-1', 'mysql_native_password', 'mysql_old_password', 'sha1']);
 const strongPasswordHash = {
     id: 'strong-password-hash',
@@ -846,7 +810,6 @@ const unpredictablePassword = {
             return [];
         return [
             {
-                // The expression is not repeated: a part of the password may stand in it.
                 message: 'The password is built from a value that can be guessed (time, process id, counter or a generator that is not made for secrets): a short search finds it. Draw it from the cryptographic generator of the platform, once, and keep it in a secret store.',
                 span: null,
                 cost: cap(45),
@@ -987,11 +950,9 @@ const registered = [
     explicitTrustAnchor,
 ];
 const rules = registered;
-/** null: no rule has this id. */
 function ruleOf(id) {
     return rules.find((rule) => rule.id === id) ?? null;
 }
-/** Only rules that are breached, in the order of the registry. Ignores, levels and the baseline are not for here. */
 function checkRules(assessment) {
     return rules.map((rule) => ({ rule, breaches: rule.check(assessment) })).filter(({ breaches }) => breaches.length > 0);
 }

@@ -19,16 +19,13 @@ var engine_locality = __webpack_require__(2036);
 // EXTERNAL MODULE: ./src/engine/mappedText.js
 var mappedText = __webpack_require__(5745);
 ;// CONCATENATED MODULE: ./src/engine/unknownBecause.js
-/** The same connection, of which something decides that cannot be read: `because` says what. */
 function unknownBecause(judgement, because) {
     return { ...judgement, posture: { kind: 'unknown', reason: because }, because, deciding: null, byDefault: false };
 }
 
 ;// CONCATENATED MODULE: ./src/engine/spreads.js
-/** `new Pool({ host, ...options })`: what an object that the text does not show brings may be the mode. */
 
 
-/** `unknown` where a default decided, or where the object stands behind what decided and may set it again. */
 function withSpreads(judgement, connection) {
     const { candidate } = connection;
     const { posture, deciding, byDefault } = judgement;
@@ -47,16 +44,12 @@ function withSpreads(judgement, connection) {
             return isStrong && candidate.kind === 'text';
         if (spread.weakens === true)
             return isStrong;
-        // `config.options = options` under a condition, where it was a mapping that says so.
         if (isOpenObject(spread) && isBehind(spread.name))
             return isStrong;
-        // A URI says its own mode; an object beside it can only be told to weaken what looks strong.
         if (deciding?.origin !== 'setting' && candidate.kind === 'text')
             return isStrong || (byDefault && spread.name === mappedText/* ADDING_SPREAD */.CZ && joinsParameters(connection));
-        // Without a URI something among the settings said so.
         if (deciding === null)
             return byDefault || isStrong;
-        // Python refuses a setting that is given twice; another one may still take away what a switch alone does not say.
         if (spread.name === mappedText/* ADDING_SPREAD */.CZ && isStrong)
             return deciding.origin === 'setting' && !saysAll.test(deciding.name);
         if (spread.name !== mappedText/* SPREAD */.Mo || deciding.span === null)
@@ -68,19 +61,15 @@ function withSpreads(judgement, connection) {
     const because = `the settings that ${named(open)} brings are put in at run time, and the mode may be among them`;
     return unknownBecause(judgement, because);
 }
-/** `$MYSQL_OPTS`, `"$@"`: a word of its own that says by its name that it is options. */
 function bringsOptions({ text, pieces: [hole] }) {
     return text === mappedText/* HOLE */.vs && hole?.kind === 'hole' && /^(?:[@*]|(?:\w{1,40}_)?(?:opts?|options?|args?|arguments|flags?|params?|extras?|ssl|tls)(?:_\w{1,40})?)$/i.test(hole.expression);
 }
-/** `psycopg.connect(dsn, **conf['OPTIONS'])`: libpq's own parameters, which are put behind those of the text. https://www.psycopg.org/psycopg3/docs/api/conninfo.html */
 function joinsParameters({ notation, candidate }) {
     return notation === 'keywords' && candidate.sites.some(({ callee }) => /(?:^|\.)psycopg2?\.(?:\w{1,40}\.)?connect$/.test(callee ?? ''));
 }
-/** `?sslmode=verify-full&${extra}`, `host=db sslmode=verify-full %s`, `Host=db;SSL Mode=VerifyFull;{extra}`: whole parameters, of which the last one of a name counts in most drivers. */
 function bringsParameters({ uri, openParts = [], parameters }, decided) {
     return openParts.length > 0 || parameters.some(({ name, origin, span }) => origin === 'keyword' && name.startsWith('{') && (span?.start ?? Infinity) > decided) || (uri?.query?.split('&').some((piece) => /^[^=]{0,200}/.exec(piece)?.[0].includes(mappedText/* HOLE */.vs) === true) ?? false);
 }
-/** A mode leaves nothing open, and a context brings its checks along. */
 const saysAll = /(?:^|[._])(?:ssl_?mode|ssl|ssl_?context|ssl_?root_?cert)$/i;
 const deepest = 4;
 function spreadsIn(entries, within, depth) {
@@ -91,11 +80,9 @@ function spreadsIn(entries, within, depth) {
         return entry.value.kind === 'settings' && depth < deepest ? spreadsIn(entry.value.entries, `${within}${entry.name}.`, depth + 1) : [];
     });
 }
-/** `ssl: { ...given }`: what decides is the mapping that the object is a part of. */
 function isWithin(deciding, within) {
     return within !== '' && within.startsWith(`${deciding}.`);
 }
-/** `'options' => $options`, `connect_args=make_args()`, `connectionString: process.env.DATABASE_URL`: an object or a URL that is made elsewhere. */
 function isOpenObject({ name, value }) {
     if (!objects.test(name))
         return false;
@@ -103,24 +90,19 @@ function isOpenObject({ name, value }) {
         return value.text.text === mappedText/* HOLE */.vs && value.text.pieces.every((piece) => piece.kind === 'hole' && piece.fallback === null);
     return value.kind === 'symbol' && !nothing.test(value.name);
 }
-/** `new Redis('rediss://\u2026', options)`, `amqp.connect(url, all[env])`: an object behind a text that says so by its name, or that is made on the spot; no callback, and no login. */
 function isOptionsBehind({ name, value }) {
     if (!/^[1-9]$/.test(name) || value.kind !== 'symbol' || isFunction.test(value.name) || connector.test(value.name))
         return false;
     return namesOptions.test(value.name) || (made.test(value.name) && !login.test(value.name) && !optionOfGo.test(value.name));
 }
 const isFunction = /^(?:async\b|function\b|fn\b|lambda\b|\w{1,60}\s?=>|\([\w\s,]{0,120}\)\s?=>)/;
-/** Rust: their drivers have been asked. */
 const connector = /^(?:\w{1,40}::){0,3}Make(?:TlsConnector|RustlsConnect)::new\(/;
 const namesOptions = /^(?:await )?(?:new )?[\w$.?!]{0,100}(?:opt|conf|setting|param|extra|kwarg|tls|ssl|secur|context|args|init)\w{0,60}!?(?:\(|$)/i;
-/** `nats.RootCAs("ca.pem")`: the driver has been asked. */
 const optionOfGo = /^[a-z]\w{0,40}\.[A-Z]\w{0,60}\(/;
-/** A call, or a member of a table. */
 const made = /[)\]]$/;
 const login = /^(?:process\.env|[\w.]{0,60}\bauth\b|Deno\.env|os\.(?:environ|getenv)|System\.getenv|getenv|env|ENV|\$_ENV)\b|user|pass|pwd|login|basicauth|bearerauth|secret|cred|token/i;
 const objects = /^(?:connection_?(?:string|uri)|ur[il]|dsn|conninfo|jdbc_?url|options|connect_?args|dialect_?options|driver_?options|connection_?options|extra|kwargs)$/i;
 const nothing = /^(?:none|null|nil|undefined|true|false|\d+|\[\s*\]|\{\s*\}|array\(\)|dict\(\))$/i;
-/** Only a name is shown: in an expression may stand a secret. */
 function named({ value }) {
     const [piece] = value.kind === 'text' ? value.text.pieces : [];
     const expression = value.kind === 'symbol' ? value.name : piece?.kind === 'hole' ? piece.expression : '';
@@ -129,7 +111,6 @@ function named({ value }) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/strength.js
-/** null: not comparable (`local`, `error`, `unknown`). */
 function strengthOf(posture) {
     switch (posture.kind) {
         case 'cleartext':
@@ -157,24 +138,15 @@ const jvm = ['java', 'kotlin', 'scala', 'groovy'];
 const dotnet = ['csharp', 'fsharp', 'vb'];
 const any = [...jvm, ...dotnet, 'go', 'rust', 'swift', 'dart', 'python', 'ruby', 'php', 'javascript', 'typescript', 'cpp'];
 const unseenSwitches_forms = [
-    // What every client of Node asks that is told nothing else. https://nodejs.org/api/tls.html#tlscheckserveridentityhostname-cert
     { languages: ['javascript', 'typescript', 'vue', 'svelte', 'astro'], form: /\btls(?:\.checkServerIdentity|\[["']checkServerIdentity["']\])\s{0,3}=(?!=)/g },
-    // What every client of Python and Ruby is handed that makes a context of its own.
     { languages: ['python'], form: /\bssl\.(?:create_default_context|SSLContext(?:\.\w{1,40})?|match_hostname|CERT_REQUIRED)\s{0,3}=(?!=)/g },
     { languages: ['ruby'], form: /\bOpenSSL::SSL(?:::VERIFY_PEER\s{0,3}=(?!=)|::SSLContext::DEFAULT_PARAMS\s{0,3}(?:=(?!=)|\[|\.)|\.(?:const_set|send)\()/g },
-    // `url.replace("verify-full", "disable")`, within whatever expression.
     { languages: any, form: /\b(?:replace\w{0,6}|Replace\w{0,3}|sub|gsub|str_i?replace)\(\s{0,5}(?:[\w.$]{1,40},\s{0,3})?["'`](?:\w{1,20}=)?(?:verify-?(?:full|ca)\b|VERIFY_(?:IDENTITY|CA)|Verify(?:Full|CA|Identity)|rediss|amqps|mongodb\+srv|neo4j\+s|bolt\+s|(?:tls|ssl|secure|encrypt)=(?:true|1))/gi },
-    // Lettuce's `RedisURI`, Redisson's `SingleServerConfig`. https://github.com/redis/lettuce/blob/main/src/main/java/io/lettuce/core/RedisURI.java
     { families: ['redis'], languages: jvm, form: /\b(?:(?:set|with)VerifyPeer\((?!\s{0,5}(?:true\b|(?:SslVerifyMode\.)?FULL\b))|isVerifyPeer\s{0,3}=(?!=)(?!\s{0,3}(?:true\b))|(?:setSsl|withSsl)\(\s{0,5}false|isSsl\s{0,3}=(?!=)(?!\s{0,3}(?:true\b))|(?:setSslVerificationMode\(|sslVerificationMode\s{0,3}=(?!=))(?!\s{0,5}(?:(?:SslVerificationMode\.)?STRICT\b))|disablePeerVerification\()/g },
-    // MongoDB's builder: anything but `b -> b.enabled(true)`.
     { families: ['mongodb'], languages: jvm, form: /\bapplyToSslSettings(?!\s{0,5}[({]\s{0,5}(?:\(?\w{1,30}\)?\s{0,3}->\s{0,5}\{?\s{0,20})?\w{1,30}\.enabled\(\s?true\s?\)\s{0,5};?\s{0,20}[)}])/g },
-    // `extra.forEach(properties::put)`, `more.forEach((k, v) -> properties.setProperty(k, v))`
     { languages: jvm, ofSettings: true, form: /\b(?:forEach\(\s{0,5}\w{1,40}::(?:put|set)\w{0,20}|forEach\s{0,3}[({]\s{0,5}\(?\w{1,30},\s{0,3}\w{1,30}\)?\s{0,3}->\s{0,5}\{?\s{0,20}\w{1,40}(?:\.(?:put|set|add)\w{0,20}\(|\[))/g },
-    // R2DBC: `options.mutate().option(SSL, false)`
     { languages: jvm, drivers: ['r2dbc-postgresql'], form: /(?<=[\w)])\.mutate\(\s?\)/g },
-    // pgjdbc's data source, told after its URL.
     { families: ['postgres'], languages: jvm, form: /\b(?:(?:setSslMode\(|sslMode\s{0,3}=(?!=))\s{0,5}"(?:disable|allow|prefer|require|verify-ca)"|setSslHostnameVerifier\(|sslHostnameVerifier\s{0,3}=(?!=))/gi },
-    // StackExchange.Redis
     { families: ['redis'], languages: dotnet, form: /\b(?:add_CertificateValidation\(|AddHandler\s{1,5}\w{1,60}\.CertificateValidation\b|(?:Remote)?CertificateValidation(?:Callback)?\s{0,3}(?:\+?=(?!=)|<-)(?!\s{0,3}(?:null\b))|Ssl\s{0,3}(?:=(?!=)|<-)(?!\s{0,3}(?:true\b)))/gi },
     { families: ['postgres'], languages: dotnet, form: /\b(?:(?:Use)?UserCertificateValidationCallback|UseSslClientAuthenticationOptionsCallback|RemoteCertificateValidationCallback)\s{0,3}(?:(?:\+?=(?!=)|<-)(?!\s{0,3}(?:null\b))|\()/gi },
     { families: ['mysql'], languages: dotnet, form: /\b(?:Use)?RemoteCertificateValidationCallback\s{0,3}(?:(?:\+?=(?!=)|<-)(?!\s{0,3}(?:null\b))|\()/gi },
@@ -182,29 +154,23 @@ const unseenSwitches_forms = [
     { families: ['sqlserver'], languages: dotnet, form: /(?<=["\w.])Trust ?Server ?Certificate"?\s{0,3}(?:,|\]?\s{0,3}(?:=(?!=)|<-))\s{0,3}"?(?!false|null)\w/gi },
     { families: ['kafka'], languages: dotnet, form: /"(?:enable\.ssl\.certificate\.verification"\s{0,3}[,\]=]{1,2}\s{0,3}"false|ssl\.endpoint\.identification\.algorithm"\s{0,3}[,\]=]{1,2}\s{0,3}"(?!https))/gi },
     { families: ['amqp'], languages: dotnet, form: /\b(?:Ssl\.Enabled\s{0,3}(?:=(?!=)|<-)(?!\s{0,3}(?:true\b))|AcceptablePolicyErrors\s{0,3}(?:\|?=(?!=)|<-)(?!\s{0,3}(?:SslPolicyErrors\.None\s{0,5}[;,}]))|CertificateValidationCallback\s{0,3}(?:\+?=(?!=)|<-)(?!\s{0,3}(?:null\b)))/gi },
-    // Members of an options object: `opt.TLSConfig = nil`, `cfg.ConnConfig.TLSConfig.InsecureSkipVerify = true`.
     { languages: ['go'], form: /(?<=\.)(?:(?:TLSConfig|TlsConfig|TLS|SslOpts)\s{0,3}=(?!=)\s{0,3}nil\b|(?:TLSConfig|TlsConfig|TLS)\.InsecureSkipVerify\s{0,3}=(?!=)(?!\s{0,3}(?:false\b)))/g },
-    // go-redis gives its own `tls.Config` to its own dialer only. https://github.com/redis/go-redis/blob/master/options.go `NewDialer`
     { families: ['redis'], languages: ['go'], form: /\b(?:Dialer\s{0,3}[:=](?!=)(?!\s{0,3}(?:nil\b))|DialTLSConfig\((?!\s{0,5}(?:&?tls\.Config\b))|DialNetDial\(|DialContextFunc\()/g },
     { families: ['mysql'], languages: ['go'], form: /\bAllowFallbackToPlaintext\s{0,3}[:=](?!=)(?!\s{0,3}(?:false\b))/g },
     { families: ['mongodb'], languages: ['go'], form: /\boptions\.MergeClientOptions\(/g },
     { families: ['postgres'], languages: ['go'], form: /\bpgdriver\.WithInsecure\((?!\s{0,5}(?:false\b))/g },
-    // What the connectors of tokio-postgres, Scylla and others are made of.
     { families: ['postgres', 'cassandra', 'kafka', 'mysql', 'redis'], languages: ['rust'], except: ['sqlx'], form: /\b(?:danger_accept_invalid_(?:certs|hostnames)\((?!\s{0,5}(?:false\b))|set_verify(?:_callback)?\((?!\s{0,5}(?:(?:\w+::)?SslVerifyMode::PEER\s{0,3}\)))|(?:set_)?verify_hostname\((?!\s{0,5}(?:true\b))|dangerous\(\)|with_custom_certificate_verifier\()/g },
     { families: ['postgres', 'mysql'], languages: ['rust'], except: ['tokio-postgres'], form: /(?<=\.)ssl_mode\(\s{0,5}(?:\w{1,30}::){0,3}(?:Disabled?|Allow|Prefer(?:red)?|Required?|VerifyCa)\b/g },
     { families: ['mongodb'], languages: ['rust'], form: /\b(?:tls\s{0,3}[:=](?!=)\s{0,3}None\b|Tls::Disabled\b)/g },
     { families: ['mongodb'], languages: ['cpp'], form: /\ballow_invalid_(?:certificates|hostnames)\((?!\s{0,5}(?:false\b))/g },
     { families: ['redis'], languages: ['rust'], form: /\b(?:addr\s{0,3}=(?!=)\s{0,3}(?:\w{1,20}::){0,2}Tcp\(|TlsMode::Insecure\b|insecure:(?!\s{0,3}(?:false\b)))/g },
 ];
-/** Unknown where a switch of this client stands in the file that would make less of what was said. */
 function unlessSwitched(judgement, { candidate }, { id, title, family }, { reading, source }) {
     const { posture } = judgement;
-    // What only a public CA stands for is said to be little as it is.
     if (posture.kind !== 'verify-full' && (posture.kind !== 'verify-ca' || posture.anchor === 'public'))
         return judgement;
     const mayCount = ({ families, languages, drivers, except, ofSettings }) => families?.includes(family) !== false && languages.includes(reading.language) && drivers?.includes(id) !== false && except?.includes(id) !== true && (ofSettings === undefined || judgement.deciding?.origin === 'setting');
     const meets = ({ start, end }) => start < candidate.span.end && candidate.span.start < end;
-    // `RedisClient.create(uri)` has the settings of the builder that made `uri`.
     const isOwn = (owner) => meets(owner.span) || (owner.kind === 'settings' && owner.entries.some(({ span }) => meets(span)));
     const isOpen = unseenSwitches_forms.some((form) => mayCount(form) && switchesIn(form, source, reading).some((owners) => owners.length === 0 || owners.some(isOwn)));
     if (!isOpen)
@@ -213,7 +179,6 @@ function unlessSwitched(judgement, { candidate }, { id, title, family }, { readi
     return unknownBecause(judgement, because);
 }
 const known = new WeakMap();
-/** For each place where it stands the candidates that have it among their settings. Looked for once in each file. */
 function switchesIn(form, source, reading) {
     const answers = known.get(source) ?? new Map();
     known.set(source, answers);
@@ -228,10 +193,8 @@ function ownersOf(at, candidates) {
     const holds = ({ span }) => span.start <= at && at < span.end;
     return candidates.filter((candidate) => (candidate.kind === 'settings' && candidate.entries.some(holds) && candidate.entries.some(({ name }) => saysWhere.test(name))) || candidate.sites.some(({ callee, neighbours }) => (callee !== null || candidate.kind === 'text') && neighbours.some(holds)));
 }
-/** Settings of nothing that is reached are of an object that another call gets. */
 const saysWhere = /host|server|addr|endpoint|ur[il]$|nodes|brokers?|bootstrap|contact_?points?|dsn|data_?source|^[01]$/i;
 const MOST_PLACES = 50;
-/** Beyond comments. */
 function placesIn(form, text) {
     const places = [];
     for (const { index } of text.matchAll(form)) {
@@ -247,7 +210,6 @@ const isComment = /(?:^|[^:])\/\/|^\s*(?:\*|#|')/;
 
 ;// CONCATENATED MODULE: ./src/engine/weakening.js
 
-/** At most what the plainest reading of the settings leaves of it. */
 function withoutDoubt(judgement, connection, title, source) {
     const { kind } = judgement.posture;
     if (kind !== 'verify-full' && kind !== 'verify-ca' && kind !== 'unknown')
@@ -256,7 +218,6 @@ function withoutDoubt(judgement, connection, title, source) {
         const left = leftBy(name, text.trim(), isSymbol);
         return left === null || (left === 'chain' && kind !== 'verify-full') || ((left === 'a callback' || left === 'an expression') && kind === 'unknown') ? [] : [{ name, left }];
     });
-    // Several say something: what leaves least of it holds.
     const least = leastFirst.flatMap((each) => found.find(({ left }) => left === each) ?? [])[0];
     if (least !== undefined) {
         const { name, left } = least;
@@ -271,13 +232,10 @@ function withoutDoubt(judgement, connection, title, source) {
     return kind !== 'unknown' && handsOverTls(connection) && switchedOff.test(source) ? unknownBecause(judgement, madeElsewhere) : judgement;
 }
 const madeElsewhere = 'the file switches certificate checks off, and whether for this connection cannot be read here';
-/** Switches of TLS libraries whose object is handed to the client: OpenSSL's, native-tls', rustls'. */
 const switchedOff = /\bdanger_accept_invalid_certs\(\s{0,5}true|\bset_verify\(\s{0,5}(?:\w+::)?(?:SslVerifyMode::|SSL_VERIFY_)NONE|\.dangerous\(\)\s{0,20}\.with_custom_certificate_verifier|\bcertificateVerification\s{0,3}=\s{0,3}\.none|\bcheck_hostname\s{0,3}=\s{0,3}(?:False|0|None|not)\b|\bverify_mode\s{0,3}[&|]?=\s{0,3}(?:0\b|False\b|None\b|[^=\n]{0,80}CERT_NONE)|\bsetattr\(\s{0,5}[\w.]{1,60},\s{0,5}["'](?:check_hostname|verify_mode)|\bcreate_default_(?:https_)?context\s{0,3}=[^=]/;
-/** `connect("\u2026", connector)`: an argument is made elsewhere. */
 function handsOverTls({ candidate }) {
     return (candidate.kind === 'settings' && flat(candidate.entries, '', 0).some(isMadeElsewhere)) || candidate.sites.some(({ callee, neighbours }) => callee !== null && flat(neighbours, '', 0).some(isMadeElsewhere));
 }
-/** What is given to the members of a context of this file stands behind its expression. */
 function isMadeElsewhere({ name, text, isSymbol }) {
     if (/; (?:check_hostname|verify_mode)=/.test(text))
         return false;
@@ -287,7 +245,6 @@ const leastFirst = ['nothing', 'a callback', 'an expression', 'chain'];
 function postures(reason) {
     return { nothing: { kind: 'unverified' }, chain: { kind: 'verify-ca', reached: 'asked', anchor: 'public' }, 'a callback': { kind: 'unknown', reason }, 'an expression': { kind: 'unknown', reason } };
 }
-/** The settings of the connection, and all that a call gets beside it: families keep only what their drivers read. */
 function saidBy({ parameters, candidate }) {
     const own = parameters.flatMap(({ name, value, origin }) => (origin === 'setting' && (value.kind === 'text' || value.kind === 'symbol') ? [{ name, text: value.kind === 'text' ? value.text : value.name, isSymbol: value.kind === 'symbol' }] : []));
     return [...own, ...candidate.sites.flatMap(({ callee, neighbours }) => (callee === null ? [] : flat(neighbours, '', 0)))];
@@ -307,7 +264,6 @@ function leftBy(name, written, isSymbol) {
     if (isSymbol && anyName.test(written))
         return 'chain';
     const last = name.slice(0, 200);
-    // Whether a certificate was withdrawn is another question than whose it is.
     if (/revocation|ocsp|crl/i.test(last))
         return null;
     if (isSymbol && !isOff.test(written) && certificateCallback.test(last))
@@ -323,25 +279,17 @@ function leftBy(name, written, isSymbol) {
         return anyHostName.test(last) ? 'chain' : 'nothing';
     return isSymbol && (accepts || namesCheck.test(last) || certificateCheck.test(last)) && namesSwitch.test(last) && written !== '' && !isConstant.test(written) ? 'an expression' : null;
 }
-/** Elixir's `customize_hostname_check: [match_fun: \u2026]` and a depth switch nothing off. */
 const namesSwitch = /(?:^|\.)(?!customize)(?=[^.]{0,60}(?:verif|valid|check|insecure|unauthorized|trust|skip|accept|allow|ignore|assert|identi))(?![^.]{0,60}depth)[^.]{1,80}$/i;
-/** `true`, `verify_peer`, `:verify_peer`, `ssl.CERT_REQUIRED`, `Mode.Full`; anything else, such as `cfg.verify` and `!debug`, is decided at run time. */
 const isConstant = /^(?:[Tt]rue|[Ff]alse|[Nn]one|null|nil|undefined|yes|no|on|off|verify_\w{1,20}|:\w{1,60}|-?\d[\w.]{0,20}|(?:[\w.:]{1,60}[.:])?(?:[A-Z][A-Z0-9_]{1,60}|Verify\w{0,20}|Full|Required?|Strict|Peer|Always|Enabled?))$/;
 const isOff = /^(?:false|0|no|off|none|nil|null|disabled?|ignore|:?verify_none|(?:[\w.]{1,40}[.:]{1,2})?(?:VERIFY|CERT)_NONE)$/i;
 const isOn = /^(?:true|1|yes|on)$/i;
-/** `ssl.verify_hostname`, `sslCheckHostname`, `endpointIdentification` \u2026 */
 const namesCheck = /(?:verif|valid|check|assert)\w{0,20}host_?name|host_?name_?(?:verif|valid|check)|endpoint_?identification|verify_?peer_?name|verify_?identity$/i;
-/** `ssl_verify`, `sslVerifyPeer`, `tls.verify`, `certificateValidation` \u2026 */
 const certificateCheck = /(?:ssl|tls|cert|x509|peer)\w{0,20}[._]?(?:verif|valid(?:ate|ation)|check)|(?:verif|validat|check)\w{0,12}_?(?:ssl|tls|cert|peer|server_?cert)|reject_?unauthorized|verify_?mode$|(?:^|\.)(?:ssl|tls|ssl_?context|tls_?config|(?:socket|ssl|tls)_?opt(?:ion)?s)\.verify$/i;
 const accepting = /(?:skip|no|disable)_?(?:ssl_?|tls_?|cert\w{0,10}_?|peer_?)?verif|trust_?all|accept_?(?:any|invalid|all)\w{0,10}_?cert|weak_?cert|allow_?(?:invalid|insecure|self_?signed|all|any|unverified|untrusted)|ignore_?(?:ssl|cert|invalid)/i;
-/** `allow_invalid_hostname`, `tlsAllowInvalidHostnames`: the chain is another matter. */
 const anyHostName = /(?:allow|accept|ignore)_?(?:invalid|any|all)_?host_?names?$/i;
-/** `UserCertificateValidationCallback`, `certificateValidation`, `ServerCertificateCustomValidationCallback` */
 const certificateCallback = /(?:certificate\w{0,20}validation|validate_?(?:server_?)?certificate)(?:_?callback)?$/i;
 const nameCallback = /(?:check_?server_?identity|host_?name_?verifier)$/i;
-/** `(a, b) => true`, `(h, s) -> true`, `delegate { return true; }` */
 const alwaysTrue = /(?:=>|->)\s{0,5}(?:true\b|\{\s{0,20}return\s{1,5}true\b)|^delegate\b[^{]{0,200}\{\s{0,20}return\s{1,5}true\b/;
-/** Code that accepts any certificate, whoever calls it. */
 const acceptsAny = /_create_unverified_context|loadTrustMaterial\(\s{0,5}(?:\w{1,20},\s{0,5})?\(?\w{1,20},\s{0,3}\w{1,20}\)?\s{0,3}->\s{0,5}true|TrustSelfSignedStrategy|InsecureSkipVerify\s{0,5}[:=]\s{0,5}true|TrustAll|InsecureTrustManager|danger(?:ous)?_?accept_?invalid_?certs?\w{0,20}\(\s{0,5}true|AcceptAnyServerCertificate|NoCertificateVerification|NullTrustManager|TrustEverything|SslVerifyMode\.NONE|CertificateValidations\.AllowAll|SslVerifyMode::NONE|allow_?invalid_?certificates?\(\s{0,5}(?:Some\(\s{0,5})?true|CERT_NONE|SSL_VERIFY_NONE|(?:^|::|^:)VERIFY_NONE$/i;
 const anyName = /invalidHostNameAllowed\(\s{0,5}true|SslVerifyMode\.CA\b|NoopHostnameVerifier|AllowAllHostname|danger_?accept_?invalid_?hostnames\(\s{0,5}true|check_hostname\s{0,3}=\s{0,3}False/i;
 
@@ -357,7 +305,6 @@ var within = __webpack_require__(9754);
 
 
 
-/** `stated`: the driver that the caller insists on (`explain --driver`); else the text, the calls and the imports tell. */
 function assess(connection, family, file, config, stated = null) {
     const { source } = file;
     const reading = (0,within/* readingOf */.M)(connection.candidate, file.reading);
@@ -369,7 +316,6 @@ function assess(connection, family, file, config, stated = null) {
     return {
         connection,
         driver: { id: driver.id, title: driver.title, certainty },
-        // Who names the driver wants to know that it refuses, wherever the server is.
         judgement: locality === 'local' && !(stated !== null && judgement.posture.kind === 'error') ? staysHere(judgement) : judgement,
         hardening: driver.harden(connection),
         context,
@@ -377,7 +323,6 @@ function assess(connection, family, file, config, stated = null) {
         treatment: config.treatmentOf(source.path) ?? (0,engine_context/* defaultTreatment */.UU)(context, connection, locality, source),
     };
 }
-/** With only those settings that make no difference to what the driver says: of every other one, and of the members of what it reads, it knows what it does. */
 function unknownTo({ judge: ask }, connection, answer) {
     const said = JSON.stringify(answer);
     const top = ({ name }) => name.split('.')[0] ?? '';
@@ -385,7 +330,6 @@ function unknownTo({ judge: ask }, connection, answer) {
     const without = new Set([...new Set(connection.parameters.map(top))].slice(0, MOST_SETTINGS).filter(makesNone));
     return { ...connection, parameters: connection.parameters.filter((one) => one.origin === 'setting' && without.has(top(one))) };
 }
-/** A person's own input. */
 const MOST_SETTINGS = 200;
 function judge(connection, family, reading, config) {
     const byScheme = driverOfScheme(connection, family);
@@ -401,7 +345,6 @@ function judge(connection, family, reading, config) {
     const inferred = { driver: byImport, certainty: 'inferred', judgement: byImport.judge(connection) };
     return isStronger(inferred, assumed) ? assumed : inferred;
 }
-/** An import that nothing ties to this text must not make it look better than the language's usual driver would. */
 function isStronger(inferred, assumed) {
     if (assumed.certainty === 'stated')
         return true;
@@ -411,7 +354,6 @@ function isStronger(inferred, assumed) {
 function driverOfScheme({ dialect, scheme }, family) {
     return family.drivers.find(({ recognition }) => recognition.dialects.some((name) => name === dialect || name === scheme)) ?? null;
 }
-/** The most exact callee wins; a bare name such as `Pool` or `connect` counts only beside an import of its driver. */
 function driverOfCall({ candidate }, family, reading) {
     const byProvider = driverOfProvider(candidate.sites[0].keyPath, family);
     if (byProvider !== null)
@@ -423,7 +365,6 @@ function driverOfCall({ candidate }, family, reading) {
             const callees = calleesOf(driver);
             const matched = [site.callee?.replaceAll('()', '') ?? null, ...site.keyPath].flatMap((name) => (name === null ? [] : callees.filter((callee) => name === callee || name.endsWith(`.${callee}`))));
             for (const callee of matched) {
-                // PHP's own extensions are imported nowhere.
                 const exact = callee.includes('.') || callee.includes('_') || isNamedAfter(callee, driver) || reading.language === 'php' || importsDriver(driver, reading);
                 if (exact && (best === null || callee.length > best.length))
                     best = { driver, length: callee.length };
@@ -432,22 +373,18 @@ function driverOfCall({ candidate }, family, reading) {
     }
     return best?.driver ?? driverOfName(candidate.sites, drivers, reading);
 }
-/** Go: only who is imported has put its name into `database/sql`. */
 function driverOfName(sites, drivers, reading) {
     const names = sites.flatMap(({ callee, neighbours }) => (/(?:^|\.)(?:Must)?(?:Open|Connect)(?:Context|DB)?$/.test(callee ?? '') ? neighbours.flatMap(({ name, value }) => (/^[01]$/.test(name) && value.kind === 'text' ? [value.text.text] : [])) : []));
     return drivers.find((driver) => driver.recognition.registered?.some((name) => names.includes(name)) === true && importsDriver(driver, reading)) ?? null;
 }
-/** A text that has the words of one framework is written for it, but not in a program of another language. */
 function driverOfParameters({ parameters }, family, { language }) {
     const isForeign = language !== 'text' && family.drivers.some(({ common, recognition }) => common && recognition.languages.includes(language));
     return family.drivers.find(({ recognition }) => (recognition.languages.includes(language) || !isForeign) && recognition.parameters?.some((word) => parameters.some(({ name, origin }) => name === word && origin === 'query')) === true) ?? null;
 }
-/** Terraform's providers and backends, Telegraf's inputs and KEDA's scalers are programs with a driver of their own, also in a fence of documentation. */
 function driverOfProvider(keyPath, family) {
     const block = /^(?:provider|inputs)$/.test(keyPath[0] ?? '') ? keyPath.slice(0, 2) : keyPath.at(-1)?.startsWith('keda.') === true ? ['keda', keyPath.at(-1)?.slice(5) ?? ''] : keyPath[0] === 'terraform' && keyPath[1] === 'backend' ? keyPath.slice(0, 3) : [];
     return block.length < 2 ? null : (family.drivers.find(({ recognition }) => recognition.callees.includes(block.join('.'))) ?? null);
 }
-/** With a dot between their steps, whatever the language writes. */
 function calleesOf(driver) {
     const known = written.get(driver);
     if (known !== undefined)
@@ -457,7 +394,6 @@ function calleesOf(driver) {
     return callees;
 }
 const written = new WeakMap();
-/** `JedisPool` is nobody else's. */
 function isNamedAfter(callee, { id }) {
     const name = (/^\w*/.exec(id)?.[0] ?? '').toLowerCase();
     return name.length >= 5 && callee.length > name.length && callee.toLowerCase().startsWith(name);
@@ -465,13 +401,11 @@ function isNamedAfter(callee, { id }) {
 function driverOfImport(family, reading) {
     return family.drivers.find((driver) => importsDriver(driver, reading)) ?? null;
 }
-/** `psycopg2` is imported by `psycopg2`, `psycopg2.extras` and `psycopg2/extras`, `sqlx` by `sqlx::PgPool`. */
 function importsDriver({ recognition }, { imports, language }) {
     if (!recognition.languages.includes(language))
         return false;
     return imports.some((name) => recognition.imports.some((known) => name === known || ['.', '/', '::', '\\', '@'].some((mark) => name.startsWith(known + mark))));
 }
-/** What a driver refuses says nothing while the driver is only assumed: the weakest meaning among the common ones counts. */
 function assume(connection, family, reading, config) {
     const configured = config.drivers[connection.family] ?? config.drivers[family.ids[0]];
     const chosen = findDriver(family, configured);
@@ -510,22 +444,18 @@ const unverifiedTls = 3;
 function knowsLanguage({ drivers }, language) {
     return drivers.some(({ recognition }) => recognition.languages.includes(language));
 }
-/** That a driver of another language verifies with it protects nobody here. */
 function notRead(judgement, { title }) {
     const because = `${title} refuses this text, and no driver is named that reads it`;
     return unknownBecause(judgement, because);
 }
-/** An application's own switch, `DB_SSL`, whose value the text does not give; null: there is none. */
 function tlsLater({ notation, parameters }) {
     if (notation !== 'settings')
         return null;
     return parameters.find(({ name, value }) => value.kind === 'hole' && value.fallback === null && /^(?:use_?)?(?:ssl|tls)(?:_?enabled|_?mode)?$/i.test(name))?.name ?? null;
 }
-/** `RedisController(host: \u2026, requireSsl: redis.requireSsl)`: a program's own word for TLS. That the assumed driver does not know it is no mistake of the writer's. */
 function withForeignSwitch(judgement, { notation, parameters, hosts }) {
     if (notation !== 'settings' || !judgement.byDefault)
         return judgement;
-    // A host that comes from a variable of this very name is named.
     const named = parameters.some(({ name }) => /(?:^|\.)(?:host|hostname|server|addr)$/i.test(name));
     if (!named && hosts.length > 0 && hosts.every(openHost/* isOpenHost */.T)) {
         const because = 'the settings name neither a host nor a mode that a known driver reads';
@@ -539,7 +469,6 @@ function withForeignSwitch(judgement, { notation, parameters, hosts }) {
     return { ...unknownBecause(judgement, because), problems: judgement.problems.filter(({ parameter }) => parameter !== found.name) };
 }
 const ownSwitch = /^(?:\w{1,30}\.)?(?:(?:require|use|enable|force|with|is|has)_?(?:ssl|tls)\w{0,10}|(?:ssl|tls)(?:_?(?:enabled?|required|on|mode|config(?:uration)?|options|settings|context|policy))?)$/i;
-/** On, or an expression; not `false`, and no mode in words that somebody else reads. */
 function mayBeOn(value) {
     if (value.kind === 'settings')
         return true;
@@ -551,7 +480,6 @@ const assess_isOn = /^(?:true|yes|on|1|required?|enabled?)$/i;
 function findDriver(family, id) {
     return family.drivers.find((driver) => driver.id === id) ?? null;
 }
-/** Which scheme it gets, and so whether there is TLS at all, is not in the text. */
 function chosenLater(judgement, { candidate: { chosen, kind } }) {
     if (chosen === undefined)
         return judgement;
@@ -575,10 +503,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./src/engine/givenAgain.js
-/**
- * Without the settings that are given again further on. What a mapping holds goes with it, unless a value takes its place under a condition
- * only: then its members still count where the condition does not hold.
- */
 function lastGiven(parameters, isConditional) {
     const last = new Map();
     const replaced = new Map();
@@ -607,14 +531,9 @@ var locality = __webpack_require__(2036);
 // EXTERNAL MODULE: ./src/engine/openHost.js
 var openHost = __webpack_require__(8651);
 ;// CONCATENATED MODULE: ./src/engine/conditional.js
-/**
- * What stands only under a condition is decided at run time: `sslmode: verify-full` inside `{{ if .tls }}` says nothing of a host that is
- * always written; beside a host in the same block it says what it says.
- */
 
 
 
-/** The connection with a hole for the value of every parameter whose condition the connection itself does not stand under. */
 function withConditions(connection, conditions) {
     if (conditions === null)
         return { ...connection, parameters: lastGiven(connection.parameters, () => false) };
@@ -624,7 +543,6 @@ function withConditions(connection, conditions) {
     const chosen = withoutTlsOf(connection, anchor);
     return { ...connection, ...(hasOtherHost(connection, conditions) ? withOpenHost(connection) : {}), ...(chosen === null ? {} : { candidate: { ...connection.candidate, chosen } }), parameters };
 }
-/** `{{ if .Values.tls.enabled }}redis-cli --tls \u2026{{ else }}redis-cli \u2026{{ end }}`: a switch decides which of the two runs; null: what is written here decides. */
 function withoutTlsOf({ candidate, parameters }, anchor) {
     if (candidate.kind !== 'command' || anchor === null || parameters.some(({ name }) => ofTls.test(name)))
         return null;
@@ -634,7 +552,6 @@ function withoutTlsOf({ candidate, parameters }, anchor) {
 }
 const ofTls = /ssl|tls|insecure|secure|verify/i;
 const ofSwitch = /^if\b[^"]{0,200}(?:ssl|tls)/i;
-/** `if (dev) config.host = 'localhost'`, `if (!host) host = 'localhost'`: there are two hosts, and the program chooses one. */
 function hasOtherHost(connection, conditions) {
     const { candidate } = connection;
     if (candidate.kind !== 'settings')
@@ -643,11 +560,9 @@ function hasOtherHost(connection, conditions) {
     const anchor = first === undefined ? null : conditions.at(first.span.start);
     return others.some(({ name, span }) => name === first?.name && conditions.foreign(span, anchor) !== null) || (isLocal(connection) && candidate.entries.some((entry) => takesHost(entry, conditions, conditions.at(candidate.span.start), 0)));
 }
-/** One that is remote in one of two cases is remote. */
 function isLocal(connection) {
     return (0,locality/* localityOf */.f)(connection, () => null) === 'local';
 }
-/** Is the host, or the value of the name that it is, given under a condition that its user does not stand under? Also in `socket: { host }`. */
 function takesHost({ name, value, span }, conditions, user, depth) {
     if (value.kind === 'settings')
         return depth < deepest && value.entries.some((entry) => takesHost(entry, conditions, user, depth + 1));
@@ -663,7 +578,6 @@ function withOpenHost({ hosts, endpoint }) {
     return { hosts: [{ ...openHost/* openHost */.Z, port }], endpoint: shown };
 }
 function underCondition(parameter, anchor, conditions) {
-    // A switch whose only purpose is to take protection away still does so where the condition holds.
     const branch = isSwitch.test(parameter.name) ? null : branchOf(parameter, anchor, conditions);
     return branch === null ? parameter : { ...parameter, value: { kind: 'hole', expression: branch.condition, fallback: null } };
 }
@@ -671,7 +585,6 @@ function branchOf({ span, valueSpan }, anchor, { foreign }) {
     return span === null ? null : (foreign(span, anchor) ?? (valueSpan === null ? null : foreign(valueSpan, anchor)));
 }
 const isSwitch = /^(?:NODE_TLS_REJECT_UNAUTHORIZED|COCKROACH_INSECURE)$/;
-/** Where the host stands; without one, where all of it stands. */
 function anchorOf(candidate, { at, common }) {
     if (candidate.kind === 'text')
         return at(candidate.value.pieces[0]?.start ?? candidate.span.start);
@@ -698,10 +611,6 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: contextOfPath
 
 ;// CONCATENATED MODULE: ./src/engine/services.js
-/**
- * The bridge network of one project, or of one job; CapRover puts `srv-captain--` in front of a service's name. https://caprover.com/docs/one-click-apps.html
- * The machine that the containers run on is on that network, too.
- */
 function isOwnService(host, { candidate }, source) {
     const { compose, job, moved, movesMachine } = servicesOf(source);
     const inCompose = compose.size > 0 && ofCompose.test(candidate.sites[0].keyPath[0] ?? '');
@@ -711,29 +620,19 @@ function isOwnService(host, { candidate }, source) {
         return false;
     return (inCompose && [host, host.replace(/^srv-captain--/, ''), serviceOfContainer(host)].some((name) => compose.has(name))) || job.has(host) || (isWorkshop(source) && /^[a-z][\w-]{0,62}$/i.test(host));
 }
-/** https://docs.docker.com/desktop/features/networking/#i-want-to-connect-from-a-container-to-a-service-on-the-host, and Podman's name for it. */
 const ownMachine = /^host\.(?:docker|containers)\.internal$/i;
-/** `extra_hosts: ["host.docker.internal:10.0.0.7"]`, `--add-host=host.docker.internal:10.0.0.7`: the name is another machine's. */
 const elsewhere = /(?:^[ \t]{0,40}(?:-[ \t]{1,9})?["']?|\[\s{0,9}["']?|--add-host[ =]["']?)host\.(?:docker|containers)\.internal["']?[ \t]{0,9}[:=][ \t]{0,9}["']?(?!host-gateway|127\.)/im;
-/**
- * A development container, Tilt's cluster on the developer's machine, and what is laid over a Compose file for development: a name without a dot is a service
- * beside it. https://containers.dev https://docs.tilt.dev https://docs.docker.com/compose/how-tos/multiple-compose-files/merge/
- */
 function isWorkshop({ path, text }) {
     return /(?:^|\/)(?:\.devcontainer(?:\/|\.json$)|(?:[\w-]+\.)?Tiltfile$)/.test(path) || (/(?:^|\/)(?:docker-)?compose[._-](?:dev|develop|development|devel|local)\.ya?ml$/.test(path) && !text.includes('!reset'));
 }
-/** `extra_hosts: ["db:10.0.0.7"]`: names to which the file gives an address of their own. */
 function movedIn(text) {
     const given = /(?<![\w.-])([a-z][\w-]{0,62})["']?[ \t]{0,3}[:=][ \t]{0,3}["']?\[?(?:\d{1,3}(?:\.\d{1,3}){3}(?![\w.])|[0-9a-f]{1,4}:[0-9a-f:]{0,35}:[0-9a-f]{0,4}(?![\w:]))|^[ \t]{0,40}-[ \t]{1,9}["']?([a-z][\w-]{0,62})[:=]\$\{/gim;
     return new Set([...text.matchAll(given)].flatMap(([, ...names]) => names.filter((name) => name !== undefined)));
 }
-/** `shop_db_1`: what Compose called the first container of `db` before version 2. `shop-db-1` may be a machine of that name, too. */
 function serviceOfContainer(host) {
     return /^[\w-]{1,60}_([A-Za-z][A-Za-z\d.-]{0,60})_1$/.exec(host)?.[1] ?? host;
 }
-/** Services, and what they share: fragments (`x-environment: &environment`) and files written in place. https://docs.docker.com/reference/compose-file/extension/ */
 const ofCompose = /^(?:services|configs|x-[^\s]{0,100})$/;
-/** `redis://$$REDIS_CACHE` in a service's command: every value that the file gives the variable; null: it is none of the container's, or has no value here. */
 function valuesInContainer(host, { candidate }, source) {
     const name = /^\{(\w{1,100})\}$/.exec(host)?.[1];
     if (name === undefined || candidate.kind !== 'text' || !ofCompose.test(candidate.sites[0].keyPath[0] ?? ''))
@@ -742,7 +641,6 @@ function valuesInContainer(host, { candidate }, source) {
         return null;
     return servicesOf(source).given().get(name) ?? null;
 }
-/** `mr.Addr()` behind `mr, err := miniredis.Run()`, `pg.getHost()` behind `pg = new PostgreSQLContainer(\u2026)`: a server that the program starts for itself, and that lives as long as it does. */
 function isStartedHere(host, { text }) {
     const name = /^\{([A-Za-z_]\w{0,60})\.(?:Addr|Host|getHost|getServer|get_container_host_ip)(?:\(\))?\}$/.exec(host)?.[1];
     if (name === undefined)
@@ -750,7 +648,6 @@ function isStartedHere(host, { text }) {
     const given = [...text.matchAll(new RegExp(`\\b${name}(?:, ?\\w{1,40})? ?:?= ?(?!=)([^\\n]{0,200})`, 'g'))].slice(0, 20);
     return given.length > 0 && given.every(([, value = '']) => /^(?:await )?(?:miniredis\.(?:Run|RunT|NewMiniRedis)\(|(?:new )?\w{0,40}Container(?:<[^<>]{0,80}>)?\()/.test(value));
 }
-/** `NAME: value`, `- NAME=value` and the default of `NAME: ${OTHER:-value}`, wherever they stand. */
 function givenIn(text) {
     const given = new Map();
     for (const [, name = '', written = ''] of text.matchAll(/^[ \t]{1,40}(?:-[ \t]{1,9})?["']?([A-Z_][A-Z0-9_]{0,99})["']?[ \t]{0,9}[:=][ \t]{0,9}([^\n]{0,300})/gm)) {
@@ -762,7 +659,6 @@ function givenIn(text) {
     return given;
 }
 const known = new WeakMap();
-/** Looked for once in each file. */
 function servicesOf(source) {
     const before = known.get(source);
     if (before !== undefined)
@@ -778,10 +674,8 @@ function servicesOf(source) {
     known.set(source, services);
     return services;
 }
-/** A file of continuous integration: its jobs run on machines that live as long as they do. */
 const isPipeline = (path) => pipelines.test(path);
 const pipelines = /(?:^|\/)(?:\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml|[\w.-]*\.gitlab-ci\.ya?ml|\.gitlab\/(?:[\w.-]+\/)*[\w.-]+\.ya?ml|\.drone\.ya?ml|\.woodpecker(?:\/[\w.-]+)?\.ya?ml|bitbucket-pipelines\.ya?ml|\.circleci\/[\w.-]+\.ya?ml|azure-pipelines[\w.-]*\.ya?ml|\.cirrus\.ya?ml)$/i;
-/** Keys one level below a top-level `services:`, and the names that they give their containers. Reads lines, so that it also works on half a file. */
 function composeServices(text) {
     const services = new Set();
     if (!/^['"]?services['"]?\s{0,20}:/m.test(text))
@@ -798,8 +692,6 @@ function composeServices(text) {
         }
         else if (inside) {
             indent ??= depth;
-            // An override file takes one away with `!reset`.
-            // As an end point shows what is put in: `{service}_db`.
             const written = line.slice(0, 300).replace(/\{\{-?\s{0,9}([\w.]{1,60})\s{0,9}-?\}\}/g, '{$1}');
             const key = depth === indent ? /^\s+['"]?((?:\$\$)?[\w.{}-]{1,100})['"]?\s*:(?!\s{0,9}!reset\b)/.exec(written)?.[1] : undefined;
             const container = /^\s+(?:container_name|hostname)\s*:\s*['"]?([\w.-]{1,100})['"]?\s*(?:#.*)?\r?$/.exec(line.slice(0, 300))?.[1];
@@ -810,15 +702,10 @@ function composeServices(text) {
     }
     return services;
 }
-/** The same in JSON: keys, or names of a list's items, in front of an image. */
 function jsonServices(text) {
     const start = text.indexOf('"services"');
     return new Set(start === -1 ? [] : [...text.slice(start).matchAll(/"([\w.-]{1,100})"\s{0,9}(?::\s{0,9}\{|,)\s{0,40}"image"\s{0,9}:|"image"\s{0,9}:\s{0,9}"[^"\n]{1,300}",\s{0,40}"name"\s{0,9}:\s{0,9}"([\w.-]{1,100})"/g)].map((match) => match[1] ?? match[2] ?? ''));
 }
-/**
- * The names by which a job reaches its services: keys (GitHub, Woodpecker), `name` or `alias` of an entry (Drone, GitLab, CircleCI's images),
- * or the image itself. https://docs.gitlab.com/ci/services/#accessing-the-services
- */
 function jobServices(text) {
     const services = new Set();
     let outer = null;
@@ -855,7 +742,6 @@ function namesOn(line, isEntry) {
     const key = /^\s*['"]?([\w.-]{1,100})['"]?\s*:/.exec(line)?.[1];
     return key === undefined ? [] : [key];
 }
-/** `tutum/wordpress:latest` is reached as `tutum__wordpress` and `tutum-wordpress`. */
 function imageNames(image) {
     const name = image.replace(/@.*/s, '').replace(/:[\w.-]*$/, '');
     return [...new Set([name, name.replaceAll('/', '__'), name.replaceAll('/', '-')])];
@@ -881,7 +767,6 @@ function contextOf(path, language, candidate, source = null) {
         return 'comment';
     return dataLanguages.has(language) ? 'config' : 'code';
 }
-/** What the names of the file and its folders say; null: nothing. */
 function contextOfPath(path, language) {
     const segments = path.toLowerCase().split('/');
     const name = segments.at(-1) ?? '';
@@ -893,34 +778,27 @@ function contextOfPath(path, language) {
         return 'example';
     return folders.some((folder) => docsFolders.has(folder)) || /^(?:readme|changelog|contributing|history)\b|^[a-z][\w.-]*\.[1-8]$|\.rd$|\.html?$/.test(name) ? 'docs' : null;
 }
-/** What behave and Cucumber run features with. https://behave.readthedocs.io/en/latest/gherkin/#layout-variations */
 const ofFeatures = /(?:^|\/)features\/(?:environment\.py$|(?:steps|step_definitions|support)\/)/;
-/** What a pipeline installs a chart or a pack with, to test it: `ci/default-values.yaml`. https://github.com/helm/chart-testing/blob/main/doc/ct_install.md */
 const ofChartTesting = /(?:^|\/)\.?ci\/[\w.-]{0,80}(?:values|vars)[\w.-]{0,80}\.(?:ya?ml|hcl|json|tfvars)$/i;
-/** `test:` beside `production:` or `development:`, as Rails and Sequelize name the environments of one file. */
 function isTestEnvironment({ sites: [site] }, { text }) {
     return /^tests?$/.test(site.keyPath[0] ?? '') && /^[ \t]{0,4}\[?["']?(?:production|development)["']?\s{0,5}(?:[:=\]]|$)/m.test(text);
 }
-/** `TEST_DATABASE_URL=postgres://\u2026`: what a suite connects to, beside the application's own; in a program, as long as nothing there connects with it. */
 function isOfTests({ sites }, language) {
     return ofTests.test(sites[0].keyPath.at(-1) ?? '') && (dataLanguages.has(language) || language === 'shell' || sites.every(({ callee }) => callee === null));
 }
 const ofTests = /^TEST_(?:[A-Z0-9]{1,40}_){0,6}(?:URL|URI|DSN)$/;
 const unitTests = new WeakMap();
-/** Rust keeps a file's unit tests in a module under `#[cfg(test)]`, or as functions under `#[test]`. Looked for once in each file. */
 function isUnitTest({ span }, source) {
     const spans = unitTests.get(source) ?? unitTestsIn(source.text);
     unitTests.set(source, spans);
     return spans.some(({ start, end }) => start < span.start && span.start < end);
 }
-/** `#[cfg(test)] mod tests;` only names another file. A body ends where a brace stands as far in as its first line. */
 function unitTestsIn(text) {
     const spans = [];
     const heads = /^([ \t]{0,40})#\[(?:cfg\(test\)|(?:tokio::|sqlx::|async_std::|actix_rt::)?test\b[^\]\n]{0,200})\]\s{0,20}(?:#\[[^\]\n]{0,200}\]\s{0,20}){0,9}(?:pub(?:\([a-z]{1,10}\))? )?(?:async )?(?:mod|fn)\b[^;{]{0,500}\{/gm;
     for (let head = heads.exec(text); head !== null && spans.length < MOST_TESTS; head = heads.exec(text)) {
         const body = head.index + head[0].length;
         const line = text.slice(body, body + 500).split('\n', 1)[0] ?? '';
-        // `#[test] fn adds() { \u2026 }` on one line.
         const end = /\}\s{0,20}$/.test(line) ? body + line.length : text.indexOf(`\n${head[1] ?? ''}}`, body);
         spans.push({ start: head.index, end: end === -1 ? text.length : end });
         if (end === -1)
@@ -930,7 +808,6 @@ function unitTestsIn(text) {
     return spans;
 }
 const MOST_TESTS = 5_000;
-/** Graded or only advised, before the user's profiles. */
 function defaultTreatment(context, connection, locality, source) {
     if (context !== 'code' && context !== 'config')
         return 'advised';
@@ -942,15 +819,12 @@ function defaultTreatment(context, connection, locality, source) {
         return 'advised';
     return locality === 'placeholder' && isTemplate(connection) ? 'advised' : 'graded';
 }
-/** `pg_isready` learns whether the server answers, and hands it no password. https://www.postgresql.org/docs/current/app-pg-isready.html */
 function onlyAsks({ candidate }) {
     return candidate.kind === 'command' && /(?:^|\/)pg_isready$/.test(candidate.words[0]?.text ?? '');
 }
-/** `cockroach start-single-node --insecure` in a job: a server of CockroachDB for the tests beside it. */
 function servesJob({ candidate, family, hosts }, { path }) {
     return candidate.kind === 'command' && family === 'cockroachdb' && hosts.length === 0 && isPipeline(path);
 }
-/** A host that the same file starts, or the default for one (`${REDIS_HOST:-redis}`). */
 function isService(host, connection, locality, source) {
     if (host.kind === 'hole') {
         if (host.fallback === null && (isStartedHere(host.text, source) || isOwnService(host.text, connection, source)))
@@ -962,20 +836,15 @@ function isService(host, connection, locality, source) {
         return true;
     return host.kind === 'name' && locality === 'internal' && isOwnService(host.name, connection, source);
 }
-/** Addresses and names that are nobody's: a job that is given one tries whether it starts. RFC 5737, RFC 3849, RFC 2606. */
 function isReserved(name) {
     return /^(?:192\.0\.2|198\.51\.100|203\.0\.113)\.\d{1,3}$|^\[?2001:db8:|(?:^|\.)(?:example(?:\.(?:com|net|org))?|invalid)$/i.test(name);
 }
-/** `postgres://user:password@host:port/database`: no client takes a word for a port, so this is what a form shows. */
 function isTemplate({ candidate, hosts }) {
-    // Behind the host, not where a password or a parameter stands.
     return candidate.kind === 'text' && hosts.every((host) => host.kind === 'name') && /[:,]\s?(?:<[\w -]{0,20}port[\w -]{0,20}>|\[port\]|port)(?![\w.:=-])/i.test(candidate.value.text.slice(0, 500).replace(/:\/\/[^/?#]{0,300}@/, '://').replace(/[?#].*/s, ''));
 }
-/** `if !strings.Contains(uri, "://") { uri = "redis://" + uri }`: an address without a scheme gets one; whose it is, and with what, is said elsewhere. */
 function completesItself({ candidate }, source) {
     if (candidate.kind !== 'text' || candidate.value.pieces.length !== 2)
         return false;
-    // Ruby's `uri = URI("redis://#{given}") unless %w[redis rediss].include?(uri.scheme)`.
     if (/^["'`)\s]{0,4}\s(?:unless|if)\s[^\n]{0,120}(?:scheme|:\/\/)/.test(source.text.slice(candidate.span.end, candidate.span.end + 200)))
         return true;
     const hole = candidate.value.pieces.find((piece) => piece.kind === 'hole');
@@ -987,7 +856,6 @@ function completesItself({ candidate }, source) {
 function lastName(expression) {
     return /\b\w+$/.exec(expression.trim())?.[0] ?? expression;
 }
-/** `host: ""` or `host:` in a mapping, `${HOST:-}` or Spring's `${HOST:}`: who installs it says where. */
 function leavesHost({ hosts, candidate }) {
     if (hosts.length > 0 && hosts.every((host) => host.kind === 'hole' && host.fallback === '' && /^\{[A-Z][A-Z0-9_]{0,80}\}$/.test(host.text)))
         return true;
@@ -995,30 +863,23 @@ function leavesHost({ hosts, candidate }) {
         return true;
     return hosts.length === 0 && candidate.kind === 'settings' && candidate.entries.some(({ name, value }) => /^(?:host|hostname|server|address|brokers|bootstrap[._-]?servers)$/i.test(name) && (value.kind === 'text' ? value.text.text.trim() === '' : value.kind === 'symbol' && /^(?:null|nil|none|undefined|~)?$/i.test(value.name)));
 }
-/** Beside the usual names: Perl's `t` and `xt`, Rust's and Go's benches. */
 const testFolders = new Set(['__tests__', 'testing', 'testdata', 'spec', 'specs', 'fixtures', '__fixtures__', 'testfixtures', 'mocks', '__mocks__', 'e2e', 'cypress', 'testutil', 'testutils', 't', 'xt', 'bench', 'benches', 'benchmark', 'benchmarks']);
-/** `tests`, `test-helpers`, `integration_tests`, `Shop.Tests`, `ShopIntegrationTests`; not `latest` nor `contest`. */
 function isTestFolder(folder, written) {
     return testFolders.has(folder) || testPackage.test(folder) || /(?:^|[._-])tests?(?:$|[._-](?:data|cases?|resources|scripts?|env(?:ironment)?s?|helpers?|utils?|support|suites?|fixtures|apps?|lib|common|images?|infra(?:structure)?)$)/.test(folder) || /[a-z0-9]Tests?$/.test(written);
 }
-/** `integrationtests`, `testserver`, and the packages beside which Go's tests stand: `sqltest`, `dockertest`. */
 const testPackage = /^(?:(?:unit|integration|functional|acceptance|system|smoke|load|stress|perf|api|app|http|sql|db|store|storage|docker|pg|mysql|redis|mongo)tests?|test(?:case|file|resource|bed|server|helper|support|kit|env|suite|lib|common|db|harness|container)s?)$/;
 const exampleFolders = new Set(['example', 'examples', 'sample', 'samples', 'demo', 'demos', 'tutorial', 'tutorials', 'quickstart', 'quickstarts']);
-/** R's packages have `vignettes`. https://r-pkgs.org/vignettes.html */
 const docsFolders = new Set(['doc', 'docs', 'documentation', 'vignettes']);
 const dataLanguages = new Set(['yaml', 'json', 'dotenv', 'properties', 'ini', 'toml', 'xml', 'hcl', 'dockerfile', 'conf', 'hocon', 'prisma']);
-/** `config.example.yml`, `app.conf.dist`, `.env.template`, `env-example-postgres`; also `sample-passwords.json`, where no program has such a name. */
 function isExampleFile(name, language) {
     return /(?:^|[._-])(?:example|sample|dist)(?:\.[a-z0-9]+)?$/.test(name) || /^\.?env[._-](?:example|sample|template)(?:[_-][\w-]{1,40})?$|\.env\.template$/.test(name) || ((dataLanguages.has(language) || language === 'text') && /^(?:example|sample)s?[._-]/.test(name));
 }
-/** `test_x.py`, `x_test.go`, `x.spec.ts`, `docker-compose.test.yml`, `.env.test`, `orders-fixtures.ts`, `OrderServiceTest.java`, Perl's `pg.t`. */
 function isTestFile(name) {
     return (/^(?:test|spec)[._-]/i.test(name) ||
         /[._-](?:tests?|testing|specs?|e2e|cy|fixtures?|mocks?)(?:\.[a-z0-9]{1,12}){0,2}$/i.test(name) ||
         /^tests?\.[a-z0-9]{1,12}$/i.test(name) ||
         /\.t$/.test(name) ||
         /[a-z0-9](?:Tests?|Spec|IT)\.(?:java|kt|kts|scala|groovy|cs|fs|vb|php|swift|ts|js|dart)$/.test(name) ||
-        // https://jestjs.io/docs/configuration#setupfiles-array, https://vitest.dev/config/#setupfiles
         /^(?:jest|vitest|mocha|playwright|cypress)[._-](?:[a-z]{1,20}[._-])?(?:setup|config|env|global[._-]?(?:setup|teardown))(?:[._-][a-z]{1,20})?\.[cm]?[jt]sx?$|^setup-?[Tt]ests?\.[cm]?[jt]sx?$/.test(name) ||
         /^(?:conftest\.py|pytest\.ini|tox\.ini|phpunit\.xml(?:\.dist)?)$/.test(name));
 }
@@ -1046,7 +907,6 @@ function applied(connection, { set, remove, scheme }) {
     const uri = kept.uri === null ? null : withPieces(scheme === undefined ? kept.uri : { ...kept.uri, scheme }, set);
     return { ...kept, ...(scheme === undefined ? {} : { scheme, dialect: null }), parameters: [...kept.parameters, ...added], uri };
 }
-/** The connection without some of its parameters, in its text as well. */
 function without(connection, drop) {
     const { parameters, uri } = connection;
     const own = parameters.filter(({ origin }) => origin === 'query');
@@ -1057,12 +917,10 @@ function without(connection, drop) {
     });
     return { ...connection, parameters: parameters.filter((parameter) => !drop(parameter)), uri: uri === null || query === undefined ? uri : { ...uri, query: query.length === 0 ? null : query.join('&') } };
 }
-/** The name as written, or, of a setting, below the mappings that only wrap it; a mapping goes with its members. */
 function isNamed(parameter, name) {
     const written = [parameter.name, ...(parameter.origin === 'setting' ? [(0,settings/* unwrapped */.DE)(parameter.name)] : [])];
     return written.some((each) => each === name || (parameter.origin === 'setting' && each.startsWith(`${name}.`)));
 }
-/** `ssl: false` where `ssl.ca` is to be set. */
 function holds(parameter, name) {
     return parameter.origin === 'setting' && parameter.value.kind !== 'settings' && (name.startsWith(`${parameter.name}.`) || name.startsWith(`${(0,settings/* unwrapped */.DE)(parameter.name)}.`));
 }
@@ -1070,7 +928,6 @@ function parentsOf(set) {
     const parents = set.flatMap(({ name, place }) => (place === 'setting' && /^\w+\.\w/.test(name) ? name.split('.').slice(0, -1).map((_, index, steps) => steps.slice(0, index + 1).join('.')) : []));
     return [...new Set(parents)].map((name) => ({ name, value: '{}', place: 'setting' }));
 }
-/** A fragment is dropped: the text that is proposed has none. */
 function withPieces(uri, set) {
     const added = set.flatMap(({ name, value, place }) => (place === 'query' ? [`${name}=${filled(value).replace(/[%&#+\s]/g, encodeURIComponent)}`] : []));
     const pieces = [...(uri.query === null ? [] : [uri.query]), ...added];
@@ -1091,11 +948,9 @@ var harden = __webpack_require__(6393);
 ;// CONCATENATED MODULE: ./src/engine/databases/judging/prove.js
 
 
-/** The driver with every hardening held against its own judgement: what it would refuse is removed, what falls short is said. */
 function proven(driver) {
     return { ...driver, harden: (connection) => prove(connection, driver) };
 }
-/** Parameters of other clients that one text may hold before we give up on it. */
 const MAXIMUM_REMOVED = 16;
 function prove(connection, driver) {
     const removed = [];
@@ -1116,14 +971,12 @@ function withRemoved(hardening, removed, kept) {
     if (removed.length === 0)
         return hardening;
     const { example, remove } = hardening;
-    // What is set in the text itself is a text already, Go's DSNs without a scheme too.
     const isWhole = hardening.set.some(({ place }) => place === 'query') || (example !== null && /^\S{0,80}:\/\//.test(example));
     return { ...hardening, remove: [...new Set([...removed, ...remove])], example: example === null || isWhole ? example : (0,harden/* besideText */.Gw)(kept, example) };
 }
 function prove_short(hardening, { posture, because }, { instead }) {
     const shortfall = { posture: posture.kind, because };
     switch (posture.kind) {
-        // The notation or the scheme is not this driver's: the advice says what to write, the text cannot be mended in place.
         case 'error':
             return { ...hardening, example: hardening.set.every(({ place }) => place === 'setting') ? hardening.example : null, shortfall, advice: sentences(because, hardening.advice, ...(instead === undefined ? [] : [instead])) };
         case 'unknown':
@@ -1138,7 +991,6 @@ function sentences(...parts) {
 
 ;// CONCATENATED MODULE: ./src/engine/databases/familySet.js
 
-/** No driver leaves here whose remedies it has not been asked about itself. */
 function familySet(listed) {
     const provenOf = (family) => ({ ...family, drivers: family.drivers.map(proven) });
     const first = provenOf(listed[0]);
@@ -1190,7 +1042,6 @@ function findDriver(families, familyId, idOrAlias) {
         .sort((one, other) => compareVersions(one.version, other.version));
     return (editions.findLast((edition) => compareVersions(edition.version, version) <= 0) ?? editions[0])?.driver ?? named.find(({ name }) => name === base)?.driver ?? null;
 }
-/** `8.16.3`, `v5`, and with the epoch and the revision of a package: `1:13.02.0000-2+b1`. */
 function versionOf(text) {
     if (!/^(?:\d{1,2}:)?v?\d{1,4}(?:\.\d{1,4}){0,3}(?:[^\d.][\w.+~-]{0,40})?$/.test(text))
         return null;
@@ -1204,7 +1055,6 @@ function compareVersions(one, other) {
     }
     return 0;
 }
-/** `Mysql2::Client.new`, `Predis\\Client`: the formats write every step of a callee with a dot. */
 function calleeName(name) {
     return name.replace(/::|\\|->/g, '.');
 }
@@ -1247,12 +1097,10 @@ function harden(written, plan) {
         ...(scheme === null ? {} : { scheme }),
     };
 }
-/** Settings, below the text where that changes as well. */
 function besideText(connection, snippet, remove = []) {
     const isText = connection.uri !== null && (connection.notation === 'uri' || connection.notation === 'jdbc');
     return isText ? `${exampleOf(connection, [], remove, 'query') ?? ''}\n${snippet}` : snippet;
 }
-/** For a text in a notation that the driver does not read: nothing that is set in it would help. */
 function rewritten(advice) {
     return { set: [], remove: [], advice, example: null, needs: ['ca-file'] };
 }
@@ -1276,7 +1124,6 @@ function placeOf(connection) {
 function isSetBeside({ parameters }, { set }) {
     return parameters.some((parameter) => parameter.origin === 'setting' && set.some(({ name }) => nameOf(parameter) === name));
 }
-/** The root certificate that is written already, else one to fill in. */
 function rootOf(connection, name = 'sslrootcert') {
     const found = connection.parameters.findLast((parameter) => [name, 'PGSSLROOTCERT'].includes(nameOf(parameter)));
     const text = found === undefined ? '' : textOf(found);
@@ -1285,7 +1132,6 @@ function rootOf(connection, name = 'sslrootcert') {
 function textOf({ value }) {
     return value.kind === 'text' ? value.text : value.kind === 'symbol' ? value.name : value.kind === 'hole' ? `{${value.expression}}` : '';
 }
-/** Other spellings of what is set: `SSLMODE`, `amp;sslmode`. */
 function misspellings(connection, plan) {
     const plain = (name) => name.toLowerCase().replace(/^amp;|[_-]/g, '');
     return connection.parameters.map((parameter) => nameOf(parameter)).filter((name) => plan.set.some((each) => plain(each.name) === plain(name) && each.name !== name));
@@ -1317,11 +1163,9 @@ function masked(parameter) {
 function quoted(value) {
     return /^[^\s'\\]+$/.test(value) ? value : `'${value.replace(/['\\]/g, '\\$&')}'`;
 }
-/** ADO.NET's and ODBC's: blanks are of the value, and braces hold a name. */
 function betweenSemicolons(value) {
     return value.includes(';') && !/^\{[^}]*\}$/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }
-/** Line by line, so that the cap on one line does not cut a snippet short. */
 function clean(text) {
     return text.split('\n').map((line) => line.match(/.{1,190}/gsu)?.map(_notation_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$).join('') ?? '').join('\n').slice(0, 2000);
 }
@@ -1349,7 +1193,6 @@ function clean(text) {
 /* harmony import */ var _notation_pieces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5248);
 /* harmony import */ var _notation_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3366);
 /* harmony import */ var _notation_tlsNames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7712);
-/** The parameters of a connection as one driver's own grammar reads them. */
 
 
 
@@ -1368,14 +1211,12 @@ function queryOptions(connection, grammar) {
     const pieces = query.split('&');
     for (const [place, piece] of pieces.entries()) {
         if (piece === '') {
-            // libpq stops at the end of the text, so an `&` may close it.
             const closing = grammar.malformed === 'refused' && place === pieces.length - 1 && place > 0;
             if (grammar.malformed !== 'tolerated' && !closing)
                 refused ??= 'an empty piece in the query';
             continue;
         }
         const parameter = uri.query === null ? null : (own[index++] ?? null);
-        // `?{parameters}`: names that are put in at run time. See isOpenEnded.
         if (hasOpenName(piece))
             continue;
         if (grammar.semicolon === 'drops the pair' && piece.includes(';'))
@@ -1390,12 +1231,10 @@ function queryOptions(connection, grammar) {
     }
     return { options, refused };
 }
-/** A hole where a name should be. */
 function hasOpenName(piece) {
     const equals = piece.indexOf('=');
     return (equals < 0 ? piece : piece.slice(0, equals)).includes(_mappedText_js__WEBPACK_IMPORTED_MODULE_3__/* .HOLE */ .vs);
 }
-/** `?currentSchema=%s%s`: what is put in right behind a value that is put in brings further parameters. */
 function hasOpenEnd(query) {
     return query.endsWith(`=${_mappedText_js__WEBPACK_IMPORTED_MODULE_3__/* .HOLE */ .vs}${_mappedText_js__WEBPACK_IMPORTED_MODULE_3__/* .HOLE */ .vs}`);
 }
@@ -1429,27 +1268,22 @@ function readPiece(piece, parameter, grammar) {
     const text = unescaped(rawValue, grammar);
     if (parameter?.value.kind === 'hole')
         return { option: { ...optionOf(parameter), name }, refused };
-    // `***` is what was masked because it may be a piece of a password.
     if (isStandIn(rawValue) || (rawValue === '***' && (0,_notation_tlsNames_js__WEBPACK_IMPORTED_MODULE_2__/* .concernsTls */ .B)(name) && !(0,_notation_pieces_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .eh)(name)))
         return { option: { name, text: `{${rawValue}}`, decided: false, quoted: true, object: false, parameter }, refused };
     return { option: { name, text, decided: true, quoted: true, object: false, parameter }, refused };
 }
-/** What a build, a deployment or a reader replaces: `@mode@` (Maven), `__MODE__`, `%MODE%`, `[[ .mode ]]`, `<mode>`. No driver knows a value of this shape. */
 function isStandIn(text) {
     return text.length < 120 && /^(?:@[A-Za-z_][\w.-]*@|__[A-Z][A-Z0-9_]*__|%[A-Z][A-Z0-9_]+%|<[A-Za-z][\w .|-]*>|\[\[.*)$/.test(text);
 }
 function unescaped(text, grammar) {
     return (0,_notation_pieces_js__WEBPACK_IMPORTED_MODULE_0__/* .percentDecode */ .YZ)(grammar.plus === 'space' ? text.replaceAll('+', ' ') : text);
 }
-/** Parameters of a keyword/value string, in order. */
 function keywordOptions(connection) {
     return connection.parameters.filter((parameter) => parameter.origin === 'keyword').map(optionOf);
 }
-/** Settings of a call or mapping, without the mappings that only wrap them. */
 function settingOptions(connection) {
     return connection.parameters.flatMap((parameter) => (parameter.origin === 'setting' ? [{ ...optionOf(parameter), name: (0,_notation_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .unwrapped */ .DE)(parameter.name) }] : []));
 }
-/** The last value a variable is given in the file. */
 function environmentOption(connection, name) {
     const parameter = connection.parameters.findLast((each) => each.origin === 'environment' && each.name === name);
     return parameter === undefined ? null : optionOf(parameter);
@@ -1479,9 +1313,7 @@ function isFalse(option) {
 function isNothing(option) {
     return option === undefined || (!option.quoted && /^(?:none|null|nil|undefined)$/i.test(option.text));
 }
-/** A name or mode from hostile text, fit for a message. */
 function shown(text) {
-    // Whatever has an `@` may be a piece of a password.
     if (text.includes('@') || text.includes('://'))
         return '***';
     const clean = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}`]/gu, '');
@@ -1528,28 +1360,21 @@ const verified = { kind: 'verify-full', until: null };
 function refused(reason, title, option = null) {
     return verdict({ kind: 'error', reason, sent: null }, `${title} refuses the text: ${reason}`, option);
 }
-/**
- * `found`: what the text means but for this. PostgreSQL looks at a session's settings when the login is over (InitPostgres,
- * src/backend/utils/init/postinit.c), MySQL at statements only then, and an impostor looks at nothing.
- */
 function endedByServer(reason, title, option, found) {
     if (found.posture.kind === 'error')
         return found;
     return verdict({ kind: 'error', reason, sent: found.posture }, `${found.because}; when the login is over the server ends the session of ${title}: ${reason}`, option);
 }
-/** See isOpenEnded. */
 const open = verdict({ kind: 'unknown', reason: 'the parameters are put in at run time' }, 'the parameters are put in at run time, and the mode may be among them');
 function undecided(option, title) {
     const reason = `\`${(0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(option.name)}\` is decided at run time`;
     return verdict({ kind: 'unknown', reason }, `${reason}, so what ${title} does cannot be read here`, option);
 }
-/** Unix sockets, and texts without a host, which mean this machine. Settings without a host may get one at run time. */
 function isLocal(connection) {
     if (connection.hosts.length > 0)
         return connection.hosts.every((host) => host.kind === 'socket');
     return ['uri', 'jdbc', 'keywords'].includes(connection.notation) && !isOpenEnded(connection);
 }
-/** Nothing but a hole behind the scheme, or a hole for whole parameters: the mode may come with it. */
 function isOpenEnded(connection) {
     const { uri, openParts = [] } = connection;
     if (openParts.length > 0)
@@ -1560,19 +1385,16 @@ function isOpenEnded(connection) {
         return true;
     return uri !== null && /^\uE000$/.test(uri.authority) && uri.path === '' && uri.query === null && connection.user.kind === 'absent';
 }
-/** `/shop{{ .params }}`, `/${DB_WITH_OPTIONS}`: the name of what ends the path says that it is more than the name of a database. */
 function bringsParameters({ candidate }) {
     const last = candidate.kind === 'text' ? candidate.value.pieces.findLast(({ kind }) => kind === 'hole') : undefined;
     return last?.kind === 'hole' && /(?:param(?:eter)?s?|propert(?:y|ies)|props|query(?:_?string)?|opt(?:ion)?s?|suffix|(?:^|[_.])args|extra|ssl|tls)$/i.test(last.expression.trim());
 }
 const local = verdict({ kind: 'local' }, 'the connection goes through a socket of this machine, so nothing crosses a network');
-/** Bundles of public authorities, and other names of the system's store: anyone can get a certificate that they vouch for. */
 function anchorOf(root) {
     if (root === null)
         return 'private';
     return /^system$|certifi\b|ca-certificates\.crt|ca-bundle\.(?:crt|pem|trust\.crt)|tls-ca-bundle|\/etc\/ssl\/cert\.pem|\/ssl\/certs\/?$|cacert\.pem|isrg|letsencrypt|cacerts$/i.test(root) ? 'public' : 'private';
 }
-/** `/nonexistent` is by convention (Debian policy 9.2.3) a path that does not exist; an empty device is no certificate. */
 function isMissing(path) {
     return /^\/(?:nonexistent|dev\/(?:null|zero))(?:\/|$)/.test(path) || path.includes('#');
 }
@@ -1595,11 +1417,9 @@ function isMissing(path) {
 /* harmony export */ });
 /* harmony import */ var _mappedText_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5745);
 /* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5248);
-/** Hosts as the URI's authority, a keyword or a setting writes them, and the printable end point made of them. */
 
 
 const MAXIMUM_HOSTS = 32;
-/** `h1:5432,h2:5432`, `[::1]:5432`, `%2Frun%2Fpostgresql`. An empty list for an empty text. */
 function hostsOfAuthority(mapped) {
     if (mapped.text === '')
         return [];
@@ -1611,10 +1431,6 @@ function hostsOfAuthority(mapped) {
     });
     return withOthers(mapped, hosts);
 }
-/**
- * Of several places that name hosts, in the order in which they hold for most: the first that names one. Drivers differ in what `?host=` and
- * `hostaddr` do to the others, so that one which only leads to this machine hides none that leads elsewhere.
- */
 function hostsOfPlaces(...places) {
     const named = places.filter((hosts) => hosts.length > 0);
     const [first = [], ...others] = named;
@@ -1623,16 +1439,13 @@ function hostsOfPlaces(...places) {
 function isHere(host) {
     return host.kind === 'socket' || (host.kind === 'name' && /^(?:localhost|127(?:\.\d{1,3}){3}|::1|0\.0\.0\.0)$/i.test(host.name));
 }
-/** `postgres://dummy`, `postgres://dummy:dummy@dummy/dummy`: there to satisfy a build or an import, never connected to. */
 function areDummies(hosts) {
     return hosts.length > 0 && hosts.every((host) => host.kind === 'name' && /^(?:dummy|fake|bogus|placeholder|unused|nothing|nowhere|none|null|noop|not-used|ignored?|changeme)$/i.test(host.name));
 }
-/** The host names and ports of two lists that run side by side: `host=h1,h2 port=5432,5433`. */
 function hostsOfLists(names, ports) {
     const portList = ports === null ? [] : splitOn(ports, ',').map(portOf);
     const hosts = splitOn(names, ',').flatMap((name, index) => {
         const port = portList.length === 1 ? portList[0] : portList[index];
-        // `HOST = 127.0.0.1:5432` of an application's own configuration; no name holds a colon, and an address of version 6 more than one.
         const own = /^[^:/[\]]{1,253}:(?=\d{1,5}$)/.exec(name.text)?.[0].length ?? 0;
         if (own > 0 && ports === null)
             return [hostOf((0,_mappedText_js__WEBPACK_IMPORTED_MODULE_1__/* .sliceText */ .S$)(name, 0, own - 1), portOf((0,_mappedText_js__WEBPACK_IMPORTED_MODULE_1__/* .sliceText */ .S$)(name, own, name.text.length)))];
@@ -1643,7 +1456,6 @@ function hostsOfLists(names, ports) {
 function hostOf(mapped, port) {
     const { shown, filled, holes } = (0,_pieces_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)(mapped);
     if (holes.length > 0) {
-        // `{directory}/{instance}`: no host's name holds a slash.
         if (shown.startsWith('/') || /^\{[^{}]{1,200}\}\//.test(shown))
             return { kind: 'socket', path: shown };
         if (filled !== null && filled !== '' && holes.every(({ constant }) => constant === true))
@@ -1665,12 +1477,10 @@ function hostEnd(text) {
             return close + 1;
     }
     const colon = text.indexOf(':');
-    // A bare IPv6 address has more than one colon; only brackets can give it a port.
     if (colon >= 0 && /^[0-9a-fA-F]*:[0-9a-fA-F:.]*$/.test(text) && text.indexOf(':', colon + 1) >= 0)
         return text.length;
     return colon < 0 ? text.length : colon;
 }
-/** Only what can be a port is kept: anything else may be the rest of a password with a space in it. */
 function portOf(mapped) {
     const { shown, holes } = (0,_pieces_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)(mapped);
     if (holes.length > 0)
@@ -1693,9 +1503,7 @@ function withOthers(mapped, hosts) {
     const isCut = hosts.length > 0 && mapped.text.split(',', MAXIMUM_HOSTS + 1).length > MAXIMUM_HOSTS;
     return isCut ? [...hosts, moreHosts] : hosts;
 }
-/** Stands for the hosts of a list that is longer than is read. */
 const moreHosts = { kind: 'hole', text: '{more hosts}', fallback: null, port: null };
-/** `postgresql://***@db.example.com:26257/shop`; `lead` ends in `://` or `:`. At most 200 characters, none of them invisible. */
 function endpointOf(lead, hasUser, hosts, database) {
     const list = hosts.map(hostText).join(',');
     const name = database.kind === 'absent' || database.text === '' ? '' : `/${database.text.split('&')[0] ?? ''}`;
@@ -1707,7 +1515,6 @@ function hostText(host) {
     const name = host.kind === 'hole' ? host.text : host.name.includes(':') ? `[${host.name}]` : host.name;
     return host.port === null ? name : `${name}:${host.port}`;
 }
-/** Without control, bidirectional and other invisible characters, which could forge what a reader sees. */
 function printable(text) {
     const clean = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu, '');
     return clean.length > 200 ? `${clean.slice(0, 199)}\u2026` : clean;
@@ -1726,10 +1533,8 @@ function printable(text) {
 /* harmony export */ });
 /* harmony import */ var _mappedText_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5745);
 /* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5248);
-/** What may be said of a password. The text itself does not leave this file. */
 
 
-/** `mapped`: the raw password, perhaps empty. `encoded`: the source says it as base64 or the like. */
 function readPassword(mapped, user, encoded, decoder) {
     const { shown, filled, holes } = (0,_pieces_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)(mapped, decoder);
     const span = (0,_mappedText_js__WEBPACK_IMPORTED_MODULE_1__/* .spanOf */ .ee)(mapped);
@@ -1755,17 +1560,14 @@ function readPassword(mapped, user, encoded, decoder) {
         return { password: { kind: 'placeholder' }, secretSpans: [] };
     return { password: { kind: 'literal', span, default: isDefault(shown, user), encoded }, secretSpans: span === null ? [] : [span] };
 }
-/** For a password that is no string: a call, a name. `span`: of the whole expression; null: not known. */
 function passwordOfExpression(expression, span) {
     if (/^(?:None|null|nil|undefined)$/.test(expression))
         return { kind: 'absent' };
     return isDecoded(expression) ? { kind: 'literal', span, default: false, encoded: true } : { kind: 'hole', expression, predictable: isPredictable(expression) };
 }
-/** `wrap('s3cret')` may hold the password; `os.environ['DB_PASSWORD']` names where it comes from. */
 function mayHoldSecret(expression) {
     return isDecoded(expression) || (/["'`]/.test(expression) && !/env|config|setting|secret|vault|propert|param|viper/i.test(expression));
 }
-/** A literal that a program undoes the base64 or hexadecimal writing of. */
 function isDecoded(expression) {
     return /(?:b64decode|b64_decode|base64_decode|decode64|unpack1?|FromBase64String|\batob|Buffer\.from|getDecoder|EncodingWithPadding|(?:Std|URL|RawStd|RawURL)Encoding\.DecodeString|[Bb]ase64\.decode\w*|base64decode|unhexlify|fromhex|hex2bin|hex\.DecodeString)[^"'`]{0,80}["'`][\w+/=-]{4}/.test(expression);
 }
@@ -1775,7 +1577,6 @@ function expressionSpans(mapped) {
 function literalSpans(mapped) {
     return mapped.pieces.flatMap((piece) => (piece.kind === 'literal' && piece.length > 2 ? [{ start: piece.start, end: piece.end }] : []));
 }
-/** Passwords that products ship with, that their own guides use, or that lead every list of guesses. */
 const defaults = new Set([
     ...['postgres', 'postgresql', 'cockroach', 'cockroachdb', 'root', 'admin', 'administrator', 'sa', 'user', 'guest', 'test', 'default', 'toor'],
     ...['password', 'passw0rd', 'p@ssw0rd', 'p@ssword', 'password1', 'password123', 'pass', 'passwd', 'pwd', 'admin123', 'root123', 'postgres123'],
@@ -1786,11 +1587,9 @@ function isDefault(password, user) {
     const text = password.toLowerCase();
     return defaults.has(text) || (user.kind === 'literal' && user.text !== '' && user.text.toLowerCase() === text);
 }
-/** Text that asks for a password rather than being one. */
 function isPlaceholder(text) {
     if (/^<[^<>]{0,100}>$|^\[[^[\]]{1,100}\]$/.test(text))
         return true;
-    // Laravel's for none. https://laravel.com/docs/configuration#environment-variable-types
     if (/^\(?null\)?$/.test(text))
         return true;
     if (/^(?:[x]{3,100}|[X]{3,100}|[*]{1,100}|[.]{2,100}|\u2026|[-_]{2,100}|[?]{2,100}|\u2022{1,100})$/.test(text))
@@ -1799,7 +1598,6 @@ function isPlaceholder(text) {
         return true;
     return /^(?:your|my|the|some|enter|insert|replace|db|database)[-_ ]?(?:your|own|db|database|strong|secure|secret|with)?[-_ ]?(?:password|passwd|pass|pwd)(?:[-_ ]?here)?$|^(?:redacted|hidden|masked|placeholder|replace[-_]?me|todo|secure[-_]password|strong[-_]password)$/i.test(text) && !defaults.has(text.toLowerCase());
 }
-/** Generators and sources whose next value an attacker can guess. */
 function isPredictable(expression) {
     return /\bMath\.random\b|\brandom\.(?:random|randint|randrange|choices?|sample|getrandbits|uniform)\b|\b(?:mt_)?s?rand\s*\(|\brand\.(?:Int|Intn|Float64|Int63|Read)\b|\bRandom\.(?:rand|new)\b|\bnew Random\b|\btime\.(?:time|Now|time_ns)\b|\bDate\.now\b|\bnew Date\b|\bdatetime\.(?:now|utcnow)\b|\bcurrentTimeMillis\b|\bnanoTime\b|\bgetpid\b|\bprocess\.pid\b|\buuid1?\.?uuid1\b|\buniqid\b|\$RANDOM\b|^RANDOM$|\bcounter\b|\bdate \+%/.test(expression);
 }
@@ -1820,7 +1618,6 @@ function isPredictable(expression) {
 /* harmony export */   kW: () => (/* binding */ templateOf)
 /* harmony export */ });
 /* harmony import */ var _mappedText_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5745);
-/** Slices of a mapped text as the model wants them: decoded, holes named, secrets gone. */
 
 function decode(mapped, decoder = percentDecode) {
     const holes = [];
@@ -1853,7 +1650,6 @@ function partOf(mapped, decoder) {
     const template = templateOf(shown);
     return template === null ? { kind: 'literal', text: shown } : { kind: 'hole', text: `{${template.expression}}`, fallback: template.fallback };
 }
-/** A literal that some program fills in later without the file's language knowing: `%s`, `{mode}`, `${MODE:-disable}`, `$MODE`, `{{ mode }}`. */
 function templateOf(text) {
     const shell = /^\$\{(\w{1,100})(?::?-([^{}]{0,200}))?\}$/.exec(text);
     if (shell !== null)
@@ -1874,7 +1670,6 @@ function valueOf(name, mapped, decoder) {
     const expression = literal ? (secret ? '***' : shown) : (holes[0]?.expression ?? '');
     return { kind: 'hole', expression, fallback: secret ? null : filled };
 }
-/** Names whose value is a secret and is never kept. */
 function isSecretName(name) {
     const last = name.toLowerCase().replace(/^.*[.]/, '');
     return secretNames.has(last) || /(?:passw(?:or)?d|passphrase|_pwd|secret)$/.test(last);
@@ -1884,7 +1679,6 @@ const secretNames = new Set([
     ...['scram_client_key', 'scram_server_key', 'oauth_client_secret', 'accesstoken', 'authtoken', 'amp;password', 'amp;sslpassword', 'ssl_key_password'],
     ...['tlscertificatekeyfilepassword', 'sslclientcertificatekeypassword', 'ssl_pem_passphrase', 'ssl_password', 'authmechanismproperties', 'auth_pass', 'auth', 'sentinelpassword', 'sentinel_password'],
 ]);
-/** Decodes `%XX`; what is no escape stays as it is. */
 function percentDecode(text) {
     if (!text.includes('%'))
         return text;
@@ -1897,7 +1691,6 @@ function percentDecode(text) {
         }
     });
 }
-/** Cut, with the surrounding white space left out. */
 function trimmed(mapped) {
     const start = mapped.text.length - mapped.text.trimStart().length;
     return (0,_mappedText_js__WEBPACK_IMPORTED_MODULE_0__/* .sliceText */ .S$)(mapped, start, Math.max(start, mapped.text.trimEnd().length));
@@ -1922,13 +1715,11 @@ function trimmed(mapped) {
 /* harmony import */ var _mappedText_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5745);
 /* harmony import */ var _password_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
 /* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5248);
-/** Settings as programs write them, flattened to dotted parameters: `ssl.rejectUnauthorized`, `OPTIONS.sslmode`. */
 
 
 
 const MAXIMUM_DEPTH = 6;
 const MAXIMUM_PARAMETERS = 300;
-/** Every member, the objects themselves included; secrets masked. */
 function flatten(entries, origin) {
     const parameters = [];
     const visit = (list, prefix, depth) => {
@@ -1949,7 +1740,6 @@ function flatten(entries, origin) {
     visit(entries, '', 0);
     return parameters;
 }
-/** `ssl` given a second time as a mapping, or taken away: nothing of the first mapping is left. */
 function replacedIn(list) {
     const given = list.filter(({ value }) => value.kind === 'settings' || (value.kind === 'symbol' && nothing.test(value.name)));
     const last = new Map(given.map((setting) => [setting.name, setting]));
@@ -1963,14 +1753,11 @@ function parameterValue(name, value) {
         return { kind: 'symbol', name: (0,_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecretName */ .eh)(name) ? '***' : value.name };
     return isPrivateKey(value.text) ? { kind: 'text', text: '***' } : (0,_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(name, value.text, (text) => text);
 }
-/** `ssl: { key: '-----BEGIN PRIVATE KEY-----\u2026' }`. */
 function isPrivateKey({ text }) {
     return text.includes('PRIVATE KEY');
 }
-/** The entry with the first of these names (any case) that there is, at the top or one level down in what wraps it (`NAME`, `query`, `connection`). */
 function findSetting(entries, names) {
     for (const name of names) {
-        // What is said again takes the place of what was said before: `{ ...base, host: 'db' }`.
         const last = entries.findLast((entry) => entry.name.toLowerCase() === name);
         if (last !== undefined)
             return last;
@@ -1984,7 +1771,6 @@ function findSetting(entries, names) {
     }
     return null;
 }
-/** Names of mappings that only hold settings of the connection; a driver reads through them. */
 const wrappers = new Set([
     ...['connect_args', 'options', 'query', 'dialectoptions', 'connection', 'config', 'extra', 'driveroptions', 'poolconfig', 'connectargs'],
     ...['replication', 'default', 'primary', 'production', 'development', 'staging', 'test', 'databases', 'engine_options', 'sqlalchemy_engine_options'],
@@ -1992,7 +1778,6 @@ const wrappers = new Set([
     ...['hikari', 'hikaricp', 'data-source-properties', 'datasourceproperties', 'data_source_properties', 'datasource-properties'],
     ...['kwargs', 'connect_kwargs', 'connection_kwargs', 'properties', 'dsn', 'pool', 'client', 'credentials', 'parameters', 'url', 'redisoptions', 'defaults'],
 ]);
-/** The name with the wrappers in front of it taken away (`options.dialectOptions.ssl.ca` \u2192 `ssl.ca`), and one all in capitals in lower case: those are variables' names. */
 function unwrapped(name) {
     if (!/[.A-Z]/.test(name))
         return name;
@@ -2002,11 +1787,9 @@ function unwrapped(name) {
     const rest = steps.join('.');
     return /^[A-Z][A-Z0-9_]*$/.test(rest) ? rest.toLowerCase() : rest;
 }
-/** Does an object of elsewhere bring settings, at the top or in what wraps them? `connection: { ...db }` */
 function bringsMore(entries) {
     return entries.some(({ name, value }) => name === _mappedText_js__WEBPACK_IMPORTED_MODULE_2__/* .SPREAD */ .Mo || name === _mappedText_js__WEBPACK_IMPORTED_MODULE_2__/* .ADDING_SPREAD */ .CZ || (value.kind === 'settings' && wrappers.has(name.toLowerCase()) && bringsMore(value.entries)));
 }
-/** What a setting names, as far as the text says: a literal, the default of what is put in at run time (`process.env.CLIENT || 'pg'`), a class (`Mysql::class`). '' : nothing. */
 function nameIn(setting) {
     if (setting?.value.kind === 'symbol')
         return /^[\w\\]{1,80}::class$/.test(setting.value.name) ? setting.value.name.replace(/::class$/, '') : '';
@@ -2016,11 +1799,9 @@ function nameIn(setting) {
     const { shown, filled, holes } = (0,_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D4)(text, (same) => same);
     return holes.length === 0 ? shown.trim() : (filled ?? '').trim();
 }
-/** Literal text of a setting; null for anything else. */
 function textOf(setting) {
     return setting?.value.kind === 'text' ? setting.value.text : null;
 }
-/** Wider than what is masked by name: a span too many only hides a harmless text. */
 function looksSecret(name) {
     return (0,_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecretName */ .eh)(name) || /passw|passphrase|secret|token|jaas|_pwd$|private_?key|api_?key/i.test(name);
 }
@@ -2048,8 +1829,6 @@ function spansOfSecrets(entries, depth = 0) {
 /* harmony export */   B: () => (/* binding */ concernsTls),
 /* harmony export */   G: () => (/* binding */ tlsNames)
 /* harmony export */ });
-/** Names by which settings decide or touch on TLS, whatever the family. */
-/** Lower case. Those that mean PostgreSQL by themselves are in its vocabulary. */
 const tlsNames = new Set([
     ...['sslmode', 'sslrootcert', 'sslnegotiation', 'ssl_require', 'sslfactory', 'sslaccept'],
     ...['ssl', 'tls', 'sslcert', 'sslkey', 'sslpassword', 'sslcrl', 'sslcrldir', 'sslcertmode', 'sslsni', 'requiressl', 'ssl_context', 'sslcontext', 'ssl_mode'],
@@ -2057,7 +1836,6 @@ const tlsNames = new Set([
     ...['rejectunauthorized', 'tlsconfig', 'insecureskipverify', 'servername', 'checkserveridentity', 'minversion', 'maxversion', 'ciphers', 'secureprotocol'],
     ...['ca', 'cert', 'key', 'pfx', 'verify', 'cacertfile', 'cert_reqs', 'ca_certs', 'encrypt', 'trustservercertificate', 'ssl_ca', 'ssl_cert', 'ssl_key'],
 ]);
-/** A name that has to do with TLS or how the server is authenticated. */
 function concernsTls(name) {
     const text = name.toLowerCase().replace(/^amp;/, '');
     return tlsNames.has(text) || /ssl|tls|encrypt|trustserver|cert|channel_?binding|require_?auth/.test(text);
@@ -2077,7 +1855,6 @@ function concernsTls(name) {
 /* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6175);
 
 
-/** Those of a template and, in a program, those of the program. null: nothing in the file depends on anything. */
 function conditionsIn(text, ofProgram = []) {
     const { branches: ofTemplate, tags } = (0,_templateBranches_js__WEBPACK_IMPORTED_MODULE_0__/* .templateBranches */ .F)(text);
     return conditionsOf([...ofTemplate, ...ofProgram], tags);
@@ -2107,7 +1884,6 @@ function conditionsOf(branches, tags = new Set()) {
 function holdsAll({ start, end }, spans) {
     return spans.every((span) => span.start >= start && span.start < end);
 }
-/** From which offset on which branch is the innermost one. */
 function edgesOf(branches) {
     const sorted = branches.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start || b.end - a.end);
     const edges = [];
@@ -2135,10 +1911,6 @@ function edgesOf(branches) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ templateBranches)
 /* harmony export */ });
-/**
- * The blocks of Go's templates (Helm, consul-template), Jinja and Liquid, Handlebars, ERB and EJS, Terraform's and Blade's. A block that nothing
- * closes is none: the template engine refuses it. A loop or a `with` counts as a condition, for it may write nothing.
- */
 function templateBranches(text) {
     const branches = [];
     const tags = new Set();
@@ -2167,7 +1939,6 @@ function templateBranches(text) {
 const deepest = 100;
 const mostBranches = 20_000;
 const longestTag = 500;
-/** By what begins a tag; the patterns are held against what stands in it, `-`, `~` and blanks at its ends left out. */
 const notations = [
     ['{{', { closing: '}}', opens: /^(?:(?:if|with|range|define|block)\b|[#^][A-Za-z])/, divides: /^(?:else\b|\^$)/, closes: /^(?:end$|\/[A-Za-z])/, defines: /^(?:define|block)\b/ }],
     ['{%', { closing: '%}', opens: /^(?:if|unless|for|case)\b/, divides: /^(?:else|elif|elsif|elseif|when)\b/, closes: /^end(?:if|unless|for|case)\b/ }],
@@ -2176,7 +1947,6 @@ const notations = [
 ];
 const beginnings = /\{\{|\{%|%\{|<%/g;
 function* tagsIn(text) {
-    /** Where each notation's next closing mark stands; asked again only behind it. */
     const closings = new Map();
     const closingFrom = (notation, from) => {
         let at = closings.get(notation) ?? -1;
@@ -2204,7 +1974,6 @@ function nextFrom(text, from) {
     beginnings.lastIndex = from;
     return beginnings.exec(text)?.index ?? -1;
 }
-/** Without the marks that trim white space. */
 function bare(written) {
     return written.replace(/^[-~=_]/, '').replace(/[-~_]$/, '').trim();
 }
@@ -2226,11 +1995,8 @@ function roleOf(body, { opens, divides, closes }) {
 /* harmony export */   Yw: () => (/* binding */ isBelow),
 /* harmony export */   uw: () => (/* binding */ scoreOf)
 /* harmony export */ });
-/** Changes whenever the same text would earn another grade. */
 const GRADE_VERSION = 1;
-/** Lowest score of each letter, best first. Below the last one is F. */
 const letterMinimum = { A: 90, B: 75, C: 60, D: 45, E: 30, F: 0 };
-/** `max(0, min(caps, 100 \u2212 penalties))`. */
 function scoreOf(breaches) {
     let cap = 100;
     let penalties = 0;
@@ -2248,7 +2014,6 @@ function letterOf(score) {
             return letter;
     return 'F';
 }
-/** The worst score of those that count; null when nothing is graded: nothing to grade is no A. */
 function worstScore(scores) {
     const graded = scores.filter((score) => score !== null);
     return graded.length === 0 ? null : Math.min(...graded);
@@ -2266,10 +2031,6 @@ function isBelow(score, threshold) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ localityOf)
 /* harmony export */ });
-/**
- * `configured` answers for hosts that the config names.
- * A host put in at run time is `unknown`, also with a loopback default: the default is for the developer's machine, the diff for production.
- */
 function localityOf(connection, configured) {
     const { hosts } = connection;
     if (hosts.length === 0)
@@ -2277,9 +2038,7 @@ function localityOf(connection, configured) {
     const localities = hosts.map((host) => localityOfHost(host, configured));
     return weakest.find((locality) => localities.includes(locality)) ?? 'unknown';
 }
-/** With several hosts the one farthest away counts. */
 const weakest = ['remote', 'unknown', 'placeholder', 'internal', 'local'];
-/** A whole text without a host means this machine in every client of the family; loose settings may get theirs elsewhere. */
 function withoutHost({ notation, database, user }) {
     const whole = notation === 'uri' || notation === 'jdbc' || (notation === 'keywords' && (database.kind !== 'absent' || user.kind !== 'absent'));
     return whole ? 'local' : 'unknown';
@@ -2301,7 +2060,6 @@ function localityOfHost(host, configured) {
         return 'placeholder';
     return isInternal(name) ? 'internal' : 'remote';
 }
-/** RFC 6761 section 6.3 (`localhost`), RFC 1122 3.2.1.3 (127/8), RFC 4291 2.5.3 (::1); 0.0.0.0 reaches this machine on Linux. */
 function isLoopback(name) {
     return (name === 'localhost' ||
         name.endsWith('.localhost') ||
@@ -2312,7 +2070,6 @@ function isLoopback(name) {
         name === '0:0:0:0:0:0:0:1' ||
         /^::ffff:127(?:\.\d{1,3}){3}$/.test(name));
 }
-/** RFC 2606 names and what people write where the reader is to put a host. */
 function isPlaceholder(name) {
     const lower = name.toLowerCase();
     return (/[<>]/.test(name) ||
@@ -2321,7 +2078,6 @@ function isPlaceholder(name) {
         /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(name) ||
         /\.(?:test|invalid)$/.test(lower));
 }
-/** Single labels, names that public DNS does not resolve, and addresses of RFC 1918, 3927, 4193, 4291 and 6598. */
 function isInternal(name) {
     if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(name))
         return /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)/.test(name);
@@ -2348,19 +2104,11 @@ function isInternal(name) {
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 /* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6175);
-/**
- * Text as the program sees it, every character of it mapped back to the file it was read from.
- * A literal may be joined from many pieces, hold escapes, and have holes where the program puts a value in at run time.
- */
 
-/** Stands in `MappedText.text` for one hole, whatever its length in the source. Never occurs there otherwise. */
 const HOLE = '\uE000';
-/** The expression of the hole that stands for the middle of a text that is too long to be read. */
 const LEFT_OUT = '\u22ef';
-/** Names of a setting that stands for all settings of an object which the text does not show: `...options`; Python's `**options` in a call, which cannot set twice what the call sets. */
 const SPREAD = '...';
 const ADDING_SPREAD = '**';
-/** A run of source text, letter by letter: what a plain file or an `explain` argument is. */
 function plainText(text, start = 0) {
     const clean = text.replaceAll(HOLE, '\uFFFD');
     if (clean.length === 0)
@@ -2370,7 +2118,6 @@ function plainText(text, start = 0) {
         pieces: [{ kind: 'literal', at: 0, length: clean.length, start, end: start + clean.length, verbatim: clean === text }],
     };
 }
-/** Joins texts in the order in which the program concatenates them. */
 function joinTexts(parts) {
     let text = '';
     const pieces = [];
@@ -2381,10 +2128,8 @@ function joinTexts(parts) {
     }
     return { text, pieces };
 }
-/** The characters `from` (inclusive) to `to` (exclusive) as a text of their own. */
 function sliceText(mapped, from, to) {
     const pieces = [];
-    // A text of many lines has as many pieces, and is cut into as many words: going through all of them for each would be quadratic.
     for (let index = (0,_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .countBefore */ .t)(mapped.pieces, ({ at, length }) => at + length <= from); index < mapped.pieces.length; index++) {
         const piece = mapped.pieces[index];
         if (piece === undefined || piece.at >= to)
@@ -2396,7 +2141,6 @@ function sliceText(mapped, from, to) {
     }
     return { text: mapped.text.slice(from, to), pieces };
 }
-/** A part of a piece, which then stands at `at`; what is no verbatim literal is not divided in the source. Field by field: a text may have a piece for every character. */
 function cut(piece, from, to, at) {
     const { kind, start, end } = piece;
     if (kind === 'hole')
@@ -2404,7 +2148,6 @@ function cut(piece, from, to, at) {
     const { verbatim } = piece;
     return verbatim ? { kind, at, length: to - from, start: start + (from - piece.at), end: start + (to - piece.at), verbatim } : { kind, at, length: to - from, start, end, verbatim };
 }
-/** The smallest source range that holds the characters `from` to `to`; null for an empty text. */
 function spanOf(mapped, from = 0, to = mapped.text.length) {
     const { pieces } = sliceText(mapped, from, to);
     const first = pieces[0];
@@ -2417,7 +2160,6 @@ function spanOf(mapped, from = 0, to = mapped.text.length) {
     }
     return { start, end };
 }
-/** The hole that stands at a character of the text, if one does. */
 function holeAt(mapped, at) {
     const piece = mapped.pieces[(0,_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .countBefore */ .t)(mapped.pieces, (each) => each.at < at)];
     return piece?.kind === 'hole' && piece.at === at ? piece : null;
@@ -2433,7 +2175,6 @@ function holeAt(mapped, at) {
 /* harmony export */   T: () => (/* binding */ isOpenHost),
 /* harmony export */   Z: () => (/* binding */ openHost)
 /* harmony export */ });
-/** Of what is connected to without a word of where: the host is put in elsewhere. */
 const openHost = { kind: 'hole', text: '{host}', fallback: null, port: null };
 function isOpenHost(host) {
     return host.kind === 'hole' && host.text === openHost.text;
@@ -2448,7 +2189,6 @@ function isOpenHost(host) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ countBefore)
 /* harmony export */ });
-/** Of a list that is in order, how many come before the first that does not; a binary search. */
 function countBefore(sorted, isBefore) {
     let [low, high] = [0, sorted.length];
     while (low < high) {
@@ -2471,7 +2211,6 @@ function countBefore(sorted, isBefore) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ readingOf)
 /* harmony export */ });
-/** The reading that a candidate belongs to: the file's own, or one that differs in language and imports only. */
 function readingOf({ within }, reading) {
     if (within === undefined)
         return reading;
@@ -2482,7 +2221,6 @@ function readingOf({ within }, reading) {
     known.set(key, own);
     return own;
 }
-/** Shared by all fences that are alike, since families look around in each reading once. */
 const readings = new WeakMap();
 
 

@@ -15,7 +15,6 @@ exports.modules = {
 
 
 
-/** One line of `explain --jsonl`, INTERFACE section 2. Whatever comes in, one line of JSON goes out; the text is never repeated. */
 function answerLine(line, limit) {
     try {
         const input = line.length > limit ? (0,_engine_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)(`the line is longer than ${limit} characters`) : readInput(line);
@@ -47,7 +46,7 @@ function readInput(line) {
         parsed = JSON.parse(line);
     }
     catch {
-        return (0,_engine_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)('the line is no JSON'); // the parser's own words quote the line
+        return (0,_engine_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)('the line is no JSON');
     }
     if (!isObject(parsed))
         return (0,_engine_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)(`must be an object: ${shape}`);
@@ -102,12 +101,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _databases_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(694);
 /* harmony import */ var _explainAmong_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6686);
-/** `explain` of whatever a person asks about; which family it belongs to is found out. */
 
 
-/** Every family with the ids of its drivers, for people who ask. */
 const knownDrivers = _databases_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .registry */ .u5.families.map(({ title, drivers }) => ({ family: title, ids: drivers.map(({ id }) => id) }));
-/** Errors: an unknown driver (names the known ones), a text that is no connection. Never repeats the text. */
 function explain(input) {
     return (0,_explainAmong_js__WEBPACK_IMPORTED_MODULE_1__/* .explainAmong */ .Q)(_databases_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .registry */ .u5, input);
 }
@@ -122,14 +118,9 @@ function explain(input) {
 /* harmony export */   M: () => (/* binding */ escaped),
 /* harmony export */   h: () => (/* binding */ renderJson)
 /* harmony export */ });
-/** The public report, INTERFACE section 7: nothing of what publishers see beside it. */
 function renderJson({ report }) {
     return `${escaped(JSON.stringify(report, null, 2))}\n`;
 }
-/**
- * The same data when parsed; but what a terminal or an editor would obey or hide (C1 controls, bidirectional marks, line separators,
- * zero-width characters) stands as `\uXXXX`. JSON.stringify does so for C0 controls and lone surrogates only.
- */
 function escaped(json) {
     return json.replace(/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -35,7 +35,6 @@ function renderExplanation(explanation, { colour, columns }) {
     const { connection, driver, posture, because, score, grade, findings, attacker, others, hardening, page } = explanation;
     const paint = (0,publishers_paint/* painter */.C2)(colour);
     const width = Math.min(110, Math.max(40, columns ?? 100));
-    /** A label, then prose with a hanging indent. */
     const labelled = (label, text) => (0,terminalText/* wrap */.LV)(text, width - INDENT, colour, paint).map((line, index) => (index === 0 ? paint('dim', label.padEnd(INDENT)) : ' '.repeat(INDENT)) + line);
     const nameWidth = Math.max(0, ...others.map(({ title }) => (0,terminalText/* widthOf */.qz)((0,foreignText/* visible */.RK)(title))));
     const otherLine = ({ title, posture: kind, because: why }, index) => {
@@ -75,14 +74,13 @@ var familySet = __webpack_require__(4423);
 ;// CONCATENATED MODULE: ./src/cli/familyOfScheme.js
 
 const loaders = [
-    { schemes: /^(?:postgres(?:ql)?|cockroach(?:db)?)$/, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(235), __webpack_require__.e(77), __webpack_require__.e(967), __webpack_require__.e(876)]).then(__webpack_require__.bind(__webpack_require__, 2967))).postgres },
-    { schemes: /^(?:mysql|mariadb)$/, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(235), __webpack_require__.e(77), __webpack_require__.e(885), __webpack_require__.e(761)]).then(__webpack_require__.bind(__webpack_require__, 5885))).mysql },
-    { schemes: /^mongodb$/, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(235), __webpack_require__.e(77), __webpack_require__.e(574), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 1574))).mongodb },
-    { schemes: /^(?:redis|rediss|valkey|valkeys)$/, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(235), __webpack_require__.e(201), __webpack_require__.e(952)]).then(__webpack_require__.bind(__webpack_require__, 201))).redis },
-    { schemes: /^amqps?$/, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(235), __webpack_require__.e(199), __webpack_require__.e(719)]).then(__webpack_require__.bind(__webpack_require__, 6199))).amqp },
-    { schemes: /^(?:sqlserver|mssql)$/, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(235), __webpack_require__.e(327), __webpack_require__.e(571)]).then(__webpack_require__.bind(__webpack_require__, 3327))).sqlserver },
+    { schemes: /^(?:postgres(?:ql)?|cockroach(?:db)?)$/, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(916), __webpack_require__.e(569), __webpack_require__.e(967), __webpack_require__.e(876)]).then(__webpack_require__.bind(__webpack_require__, 2967))).postgres },
+    { schemes: /^(?:mysql|mariadb)$/, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(916), __webpack_require__.e(569), __webpack_require__.e(885)]).then(__webpack_require__.bind(__webpack_require__, 5885))).mysql },
+    { schemes: /^mongodb$/, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(916), __webpack_require__.e(574), __webpack_require__.e(837)]).then(__webpack_require__.bind(__webpack_require__, 1574))).mongodb },
+    { schemes: /^(?:redis|rediss|valkey|valkeys)$/, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(201), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 201))).redis },
+    { schemes: /^amqps?$/, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(916), __webpack_require__.e(199), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 6199))).amqp },
+    { schemes: /^(?:sqlserver|mssql)$/, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(916), __webpack_require__.e(327), __webpack_require__.e(123)]).then(__webpack_require__.bind(__webpack_require__, 3327))).sqlserver },
 ];
-/** null: its scheme does not tell, or it has none. All families make the same of such a text as this one does. */
 async function familyOfScheme(text) {
     const scheme = /^(?:jdbc:)?([a-z]{2,20})(?:\+[a-z0-9_]{1,30})?:\/\//.exec(text)?.[1];
     const loader = scheme === undefined ? undefined : loaders.find(({ schemes }) => schemes.test(scheme));
@@ -94,20 +92,19 @@ async function familyOfScheme(text) {
 
 
 
-/** `db-tls-gate explain` */
 async function runExplain(call) {
     const { arguments: given, terminal } = call;
     const driver = given.value('driver');
     if (given.has('jsonl')) {
         if (given.positionals.length > 0 || driver !== null)
             throw new userError/* UserError */.y('explain --jsonl reads texts and drivers from the standard input only');
-        const { answerLine } = await Promise.all(/* import() */[__webpack_require__.e(235), __webpack_require__.e(77), __webpack_require__.e(967), __webpack_require__.e(885), __webpack_require__.e(201), __webpack_require__.e(327), __webpack_require__.e(574), __webpack_require__.e(199), __webpack_require__.e(694), __webpack_require__.e(30)]).then(__webpack_require__.bind(__webpack_require__, 59));
+        const { answerLine } = await Promise.all(/* import() */[__webpack_require__.e(916), __webpack_require__.e(569), __webpack_require__.e(967), __webpack_require__.e(885), __webpack_require__.e(201), __webpack_require__.e(327), __webpack_require__.e(574), __webpack_require__.e(199), __webpack_require__.e(694), __webpack_require__.e(30)]).then(__webpack_require__.bind(__webpack_require__, 59));
         for await (const line of terminal.lines(LINE_LIMIT))
             await terminal.write(`${answerLine(line, LINE_LIMIT)}\n`);
         return 0;
     }
     if (driver === '?') {
-        const { knownDrivers } = await Promise.all(/* import() */[__webpack_require__.e(235), __webpack_require__.e(77), __webpack_require__.e(967), __webpack_require__.e(885), __webpack_require__.e(201), __webpack_require__.e(327), __webpack_require__.e(574), __webpack_require__.e(199), __webpack_require__.e(694), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 6642));
+        const { knownDrivers } = await Promise.all(/* import() */[__webpack_require__.e(916), __webpack_require__.e(569), __webpack_require__.e(967), __webpack_require__.e(885), __webpack_require__.e(201), __webpack_require__.e(327), __webpack_require__.e(574), __webpack_require__.e(199), __webpack_require__.e(694), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 6642));
         await terminal.write(knownDrivers.map(({ family, ids }) => `${family}: ${ids.join(', ')}\n`).join(''));
         return 0;
     }
@@ -120,19 +117,16 @@ async function runExplain(call) {
         if (answer.ok)
             await terminal.write(`${index === 0 ? '' : '\n'}${renderExplanation(answer.value, options)}`);
         else {
-            // The text itself may hold a password and is not repeated.
             terminal.say(given.positionals.length === 1 ? answer.error : `text ${index + 1}: ${answer.error}`);
             exit = 2;
         }
     }
     return exit;
 }
-/** Of the families only the text's own is loaded where its scheme tells. */
 async function explain(input) {
     const own = input.driver === undefined ? await familyOfScheme(input.text) : null;
-    return own === null ? (await Promise.all(/* import() */[__webpack_require__.e(235), __webpack_require__.e(77), __webpack_require__.e(967), __webpack_require__.e(885), __webpack_require__.e(201), __webpack_require__.e(327), __webpack_require__.e(574), __webpack_require__.e(199), __webpack_require__.e(694), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 6642))).explain(input) : (0,explainAmong/* explainAmong */.Q)(own, input);
+    return own === null ? (await Promise.all(/* import() */[__webpack_require__.e(916), __webpack_require__.e(569), __webpack_require__.e(967), __webpack_require__.e(885), __webpack_require__.e(201), __webpack_require__.e(327), __webpack_require__.e(574), __webpack_require__.e(199), __webpack_require__.e(694), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 6642))).explain(input) : (0,explainAmong/* explainAmong */.Q)(own, input);
 }
-/** UTF-16 units of one line; a connection string is a thousandth of it. */
 const LINE_LIMIT = 1024 * 1024;
 
 
@@ -154,15 +148,12 @@ var conditional = __webpack_require__(7589);
 // EXTERNAL MODULE: ./src/engine/mappedText.js
 var mappedText = __webpack_require__(5745);
 ;// CONCATENATED MODULE: ./src/engine/databases/inputAmong.js
-/** A connection from what a person hands over: a text, a driver's settings, variables. No file stands behind it. */
 
 const urlNames = ['url', 'connectionString', 'dsn', 'uri', 'jdbcUrl', 'conninfo'];
 const nowhere = { start: 0, end: 0 };
-/** `families`: those that are asked. */
 function connectionAmong({ families, readConnection, vocabulary }, input) {
     const environment = Object.entries(input.env ?? {}).map(([name, text]) => ({ ...base([]), kind: 'environment', name, value: textValue(text) }));
     const main = mainCandidate(input, vocabulary);
-    // Bare settings that name no product and stand under no driver of another family are taken for PostgreSQL's.
     const hinted = main?.kind === 'settings' && input.family === undefined ? mainCandidate({ ...input, family: 'postgres' }, vocabulary) : null;
     const reading = { language: 'text', imports: [], candidates: main === null ? environment : [main, ...environment], comments: [], incomplete: null };
     const preferred = families.find(({ ids }) => input.family !== undefined && ids.includes(input.family)) ?? null;
@@ -185,7 +176,6 @@ function mainCandidate({ text, settings = {}, family, program }, vocabulary) {
         return { ...base(neighbours, family === undefined ? [] : [family]), kind: 'text', value: withHoles(written), span: { start: 0, end: written.length } };
     return entries.length === 0 ? null : { ...base([], family === undefined ? [] : [family]), kind: 'settings', entries: neighbours };
 }
-/** `redis-cli -h db.corp --tls`, or only the arguments where the driver is a program. Quotes are those of a shell. */
 function commandWords(text, program, { commands }) {
     const own = program !== undefined && commands.has(program) && text.trimStart().startsWith('-');
     const words = [...text.slice(0, 10_000).matchAll(/(?:'[^']*'|"[^"]*"|[^\s'"])+/g)].slice(0, 200).map((match) => (0,mappedText/* plainText */.wh)(match[0].replace(/'([^']*)'|"([^"]*)"/g, '$1$2'), match.index));
@@ -193,7 +183,6 @@ function commandWords(text, program, { commands }) {
         return [(0,mappedText/* plainText */.wh)(program), ...words];
     return words.length > 1 && newPrograms.has(words[0]?.text ?? '') ? words : null;
 }
-/** Programs whose arguments are read as flags here; a URI alone is found in any text. */
 const newPrograms = new Set(['redis-cli', 'valkey-cli', 'mongosh', 'mongo', 'mongodump', 'mongorestore', 'mongoexport', 'mongoimport']);
 function base(neighbours, keyPath = []) {
     const site = { callee: null, position: null, keyPath, neighbours, span: nowhere };
@@ -213,7 +202,6 @@ function settingValue(value, depth) {
 function textValue(text) {
     return { kind: 'text', text: withHoles(text), span: { start: 0, end: text.length } };
 }
-/** `${NAME}`, `${NAME:-default}` and `{{ name }}` are put in at run time, whatever the language. */
 function withHoles(text) {
     const parts = [];
     let at = 0;
@@ -228,7 +216,6 @@ function withHoles(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/driverAnchor.js
-/** Where a driver stands on its family's page in docs/drivers: `lib/pq@1.12` \u2192 `lib-pq-1-12`. */
 function driverAnchor(id) {
     return id.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }
@@ -244,7 +231,6 @@ var result = __webpack_require__(9368);
 // EXTERNAL MODULE: ./src/engine/rules/registry.js + 18 modules
 var registry = __webpack_require__(2295);
 ;// CONCATENATED MODULE: ./src/engine/explainAmong.js
-/** What one connection string really does: the question a person asks before writing it. */
 
 
 
@@ -254,7 +240,6 @@ var registry = __webpack_require__(2295);
 
 
 
-/** Errors: an unknown driver (names the known ones), a text that is no connection. Never repeats the text. */
 function explainAmong(set, input) {
     const { families, familyOf, findDriver } = set;
     const known = families.flatMap(({ drivers }) => drivers.map(({ id }) => id));
@@ -274,7 +259,6 @@ function explainAmong(set, input) {
         return (0,result/* err */._)(`driver ${(0,nearest/* nearest */.p)(wanted, known) ?? ''} does not belong to family ${connection.family}`);
     const ofAll = (0,assess/* assess */.n)(connection, family, { reading: noFile, source: noSource }, defaults, driver);
     const assessment = driver?.measured === undefined ? ofAll : asMeasured(ofAll, (0,assess/* assess */.n)(connection, family, { reading: noFile, source: noSource }, defaults, { ...driver, judge: driver.measured.judge }), driver.measured.version);
-    // What only the measured version refuses is graded by what the others make of it.
     const breaches = (0,registry/* checkRules */.MM)(assessment.judgement.posture.kind === 'error' ? ofAll : assessment).flatMap(({ rule, breaches: found }) => found.map((breach) => ({ rule, breach })));
     const { posture } = assessment.judgement;
     const score = posture.kind === 'local' || assessment.locality === 'local' || posture.kind === 'unknown' ? null : (0,grade/* scoreOf */.uw)(breaches.map(({ breach }) => breach));
@@ -292,7 +276,6 @@ function explainAmong(set, input) {
         page: `docs/drivers/${family.ids[0]}.md#${driverAnchor(assessment.driver.id)}`,
     });
 }
-/** Without a version, the one that was measured is meant; where it alone refuses, that is said. */
 function asMeasured(ofAll, measured, version) {
     if (measured.judgement.posture.kind !== 'error' || ofAll.judgement.posture.kind === 'error')
         return measured;
@@ -363,7 +346,6 @@ const defaults = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ concernsTls)
 /* harmony export */ });
-/** Whether the driver's TLS remedy answers any of these findings: not those that are only about how a password is kept. */
 function concernsTls(findings) {
     return findings.some(({ ruleId }) => !ruleId.endsWith('-password'));
 }
@@ -379,7 +361,6 @@ function concernsTls(findings) {
 /* harmony export */   fW: () => (/* binding */ severityStyle),
 /* harmony export */   qS: () => (/* binding */ badge)
 /* harmony export */ });
-/** SGR parameters, on and off (ECMA-48 8.3.117). */
 const styles = {
     bold: [1, 22],
     dim: [2, 22],
@@ -394,12 +375,10 @@ const styles = {
     onGreen: ['1;30;42', 0],
     onGrey: ['1;97;100', 0],
 };
-/** Without colour text stays as it is. */
 function painter(colour) {
     return (style, text) => (colour && text !== '' ? `\u001b[${styles[style][0]}m${text}\u001b[${styles[style][1]}m` : text);
 }
 const severityStyle = { critical: 'bright', high: 'red', medium: 'yellow', low: 'cyan' };
-/** ` F ` on red, `[F]` without colour; a connection without a grade gets ` \u2013 `. */
 function badge(colour, grade) {
     const letter = grade ?? '\u2013';
     return colour ? painter(true)(gradeStyle[letter], ` ${letter} `) : `[${letter}]`;
@@ -419,7 +398,6 @@ const gradeStyle = { A: 'onGreen', B: 'onGreen', C: 'onYellow', D: 'onYellow', E
 /* harmony export */ });
 /* harmony import */ var _foreignText_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3205);
 
-/** Columns of a terminal: 2 for East Asian wide characters and emoji, 0 for marks that combine. */
 function widthOf(text) {
     let width = 0;
     for (const character of text)
@@ -434,12 +412,10 @@ function widthOfOne(character) {
         return 0;
     return wide.some(([from, to]) => point >= from && point <= to) ? 2 : 1;
 }
-/** Unicode 15, East_Asian_Width W and F, in blocks. */
 const wide = [
     [0x1100, 0x115f], [0x231a, 0x231b], [0x2e80, 0x303e], [0x3041, 0x33ff], [0x3400, 0x4dbf], [0x4e00, 0xa4cf], [0xac00, 0xd7a3], [0xf900, 0xfaff], [0xfe30, 0xfe6f], [0xff00, 0xff60],
     [0xffe0, 0xffe6], [0x1f300, 0x1f64f], [0x1f680, 0x1f6ff], [0x1f900, 0x1f9ff], [0x20000, 0x3fffd],
 ];
-/** Lines of at most `width` columns where words allow it. `code spans` are painted; without colour they keep their marks. */
 function wrap(prose, width, colour, paint) {
     const lines = [];
     let line = '';
@@ -467,7 +443,6 @@ function wrap(prose, width, colour, paint) {
     }
     return [...lines, line];
 }
-/** Numbered source lines with the span underlined; a line wider than `columns` (null: no limit) goes on in the next row. */
 function codeFrame(frame, columns, paint) {
     const drawn = frame.map(draw);
     const indents = drawn.filter(({ cells }) => cells.some((cell) => cell !== ' ')).map(({ cells }) => cells.findIndex((cell) => cell !== ' '));
@@ -501,7 +476,6 @@ function draw({ line, text, from, to }) {
     }
     return { line, cells, from: from >= at ? cells.length : start, to: end };
 }
-/** Cuts a line into rows, before a parameter or at a blank where one is near; `at`: how many cells stand before. */
 function rowsOf(cells, columns) {
     const rows = [];
     for (let at = 0; at < cells.length || rows.length === 0;) {
@@ -524,7 +498,6 @@ function rowsOf(cells, columns) {
     }
     return rows;
 }
-/** How many columns of a row may stay empty for a nicer break. */
 const NEAR = 24;
 
 

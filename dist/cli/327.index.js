@@ -27,12 +27,9 @@ var notation_password = __webpack_require__(4170);
 // EXTERNAL MODULE: ./src/engine/databases/notation/pieces.js
 var pieces = __webpack_require__(5248);
 ;// CONCATENATED MODULE: ./src/engine/databases/sqlserver/server.js
-/** Where the server is, as the clients of SQL Server write it: `tcp:db.corp,1433`, `db\SQLEXPRESS`, `(local)`. */
 
 
-/** No server written: the program gives one elsewhere. */
 const openHost = { kind: 'hole', text: '{server}', fallback: null, port: null };
-/** `separator` of the port: `,` in connection strings, `:` in JDBC URLs. Trouble with neither: IPv6 stands in brackets or has no port. */
 function hostOfServer(mapped, port, separator) {
     const lead = /^\s{0,20}(?:tcp|np|lpc|admin):/i.exec(mapped.text)?.[0].length ?? 0;
     const name = (0,mappedText/* sliceText */.S$)(mapped, lead, mapped.text.length);
@@ -43,7 +40,6 @@ function hostOfServer(mapped, port, separator) {
         return hostOfServer((0,mappedText/* plainText */.wh)(filled), written, separator);
     if (holes.length > 0)
         return { kind: 'hole', text: shown, fallback: filled, port: written };
-    // https://learn.microsoft.com/sql/relational-databases/native-client/features/sql-server-express-localdb-support: this machine.
     if (/^(?:\.|\(\.\)|\(local\)|\(localdb\)|)$/i.test(shown))
         return { kind: 'name', name: 'localhost', port: written };
     if (/^\\\\\.\\pipe/i.test(name.text))
@@ -70,10 +66,6 @@ function hostEnd(text, separator) {
 // EXTERNAL MODULE: ./src/engine/databases/notation/flags.js
 var notation_flags = __webpack_require__(1432);
 ;// CONCATENATED MODULE: ./src/engine/databases/sqlserver/readCmdlet.js
-/**
- * PowerShell's `Invoke-Sqlcmd -ServerInstance db -Encrypt Strict` and dbatools' `-SqlInstance`. Both hand their words to SqlClient.
- * https://learn.microsoft.com/powershell/module/sqlserver/invoke-sqlcmd, https://docs.dbatools.io/Connect-DbaInstance
- */
 
 
 
@@ -89,7 +81,6 @@ function readCmdlet(candidate) {
         return null;
     const { flags } = (0,notation_flags/* readFlags */.u)(candidate.words.slice(1), { letters: new Map(), switches });
     const find = (...wanted) => flags.find(({ name }) => wanted.includes(name.toLowerCase()))?.value ?? null;
-    // One with `-ConnectionString` has a text that is a candidate of its own; without a server it is this machine.
     const server = find('serverinstance', 'sqlinstance');
     if (server === null)
         return null;
@@ -120,7 +111,6 @@ function readCmdlet(candidate) {
 function isCmdlet(candidate) {
     return candidate.kind === 'command' && names.has(candidate.words[0]?.text.toLowerCase() ?? '');
 }
-/** A switch may be given a value: `-TrustServerCertificate:$false`. */
 function parameterOf({ name, value, word }) {
     const lower = name.toLowerCase();
     const known = lower === 'encrypt' || lower === 'encryptconnection' ? 'Encrypt' : lower === 'trustservercertificate' ? 'TrustServerCertificate' : null;
@@ -138,7 +128,6 @@ function parameterOf({ name, value, word }) {
 
 const uriSchemes = new Set(['mssql', 'sqlserver']);
 const jdbcSchemes = new Set(['jdbc:sqlserver', 'jdbc:jtds:sqlserver', ...['mssql', 'sqlserver'].flatMap((name) => [`r2dbc:${name}`, `r2dbcs:${name}`, `r2dbc:pool:${name}`])]);
-/** What the names of a connection string stand for, without case, blanks and underscores. */
 const meanings = {
     server: ['server', 'datasource', 'address', 'addr', 'networkaddress', 'servername'],
     port: ['port', 'portnumber'],
@@ -152,12 +141,6 @@ const byName = new Map(['server', 'port', 'instance', 'database', 'user', 'passw
 function meaningOf(name) {
     return byName.get((0,adoNet/* bareName */.yZ)(name)) ?? null;
 }
-/**
- * Names of SqlClient, the ODBC driver and mssql-jdbc, bare.
- * https://learn.microsoft.com/dotnet/api/microsoft.data.sqlclient.sqlconnection.connectionstring
- * https://learn.microsoft.com/sql/connect/odbc/dsn-connection-string-attribute
- * https://learn.microsoft.com/sql/connect/jdbc/setting-the-connection-properties
- */
 const connectionNames = new Set([
     ...byName.keys(),
     ...['encrypt', 'trustservercertificate', 'hostnameincertificate', 'servercertificate', 'integratedsecurity', 'trustedconnection', 'authentication', 'persistsecurityinfo'],
@@ -177,7 +160,6 @@ const connectionNames = new Set([
 function isConnectionName(name) {
     return connectionNames.has((0,adoNet/* bareName */.yZ)(name));
 }
-/** `Encrypt` alone also belongs to cookies and files; `Trust Server Certificate` is Npgsql's as well, but both mean a database. */
 const tellingNames = ['trustservercertificate', 'trust server certificate', 'trust_server_certificate', 'multipleactiveresultsets'];
 const settingNames = [
     ...['server', 'data source', 'datasource', 'initial catalog', 'initialcatalog', 'database', 'databasename', 'user id', 'userid', 'uid', 'user', 'username', 'password', 'pwd', 'port', 'domain'],
@@ -197,7 +179,6 @@ const vocabulary = {
     ]),
     positions: new Map([
         ['php sqlsrv_connect', ['server']],
-        // https://pymssql.readthedocs.io/en/stable/ref/pymssql.html#pymssql.connect
         ['python pymssql.connect', ['server', 'user', 'password', 'database']],
         ['python pytds.connect', ['dsn', 'database', 'user', 'password']],
     ]),
@@ -205,7 +186,6 @@ const vocabulary = {
 };
 
 ;// CONCATENATED MODULE: ./src/engine/databases/sqlserver/readPairsText.js
-/** Connection strings of pairs: ADO.NET, ODBC, OLE DB. */
 
 
 
@@ -214,23 +194,19 @@ const vocabulary = {
 
 
 const readPairsText_same = (text) => text;
-/** Entity Framework 6 wraps the text in another one. */
 function innerPairs(pairs) {
     const inner = pairs.find(({ name }) => (0,adoNet/* bareName */.yZ)(name) === 'providerconnectionstring');
     return (inner === undefined ? null : (0,adoNet/* readPairs */.SX)(inner.value)) ?? pairs;
 }
-/** Names that no other product's connection strings have. */
 const own = new Set([
     ...['encrypt', 'trustservercertificate', 'initialcatalog', 'integratedsecurity', 'trustedconnection', 'multipleactiveresultsets', 'marsconnection', 'multisubnetfailover', 'attachdbfilename', 'applicationintent'],
     ...['columnencryptionsetting', 'hostnameincertificate', 'failoverpartner', 'userinstance', 'transparentnetworkipresolution', 'poolblockingperiod', 'typesystemversion', 'workstationid'],
 ]);
-/** Names of MySQL's, PostgreSQL's, SQLite's and other products' strings, bare. */
 const foreign = new Set([
     ...['host', 'sslmode', 'ssl', 'charset', 'characterset', 'allowuservariables', 'allowpublickeyretrieval', 'convertzerodatetime', 'treattinyasboolean', 'guidformat', 'oldguids', 'allowzerodatetime'],
     ...['searchpath', 'includeerrordetail', 'rootcertificate', 'sslcertificate', 'servercompatibilitymode', 'maxautoprepare', 'version', 'cache', 'mode', 'journalmode', 'foreignkeys', 'dbapassword'],
     ...['endpoint', 'accountendpoint', 'accountname', 'accountkey', 'sharedaccesskey', 'sharedaccesskeyname', 'account', 'warehouse', 'serviceurl', 'dialect', 'wirecompression'],
 ]);
-/** Strict: `Server=\u2026;Database=\u2026;User Id=\u2026;Password=\u2026` alone is MySQL's as well. */
 function speaksOfSqlServer(pairs, sign) {
     const names = pairs.map(({ name }) => (0,adoNet/* bareName */.yZ)(name));
     const last = (wanted) => pairs.findLast(({ name }) => meaningOf(name) === wanted)?.value.text ?? null;
@@ -249,14 +225,11 @@ function speaksOfSqlServer(pairs, sign) {
         return false;
     if (server === null)
         return (names.includes('encrypt') && names.includes('trustservercertificate')) || (sign === 'own' && told > 0);
-    // `Integrated Security=True` is a login, too.
     const more = names.some((name) => ['database', 'user', 'password'].includes(meaningOf(name) ?? '') || name === 'integratedsecurity' || name === 'trustedconnection') || told > 1;
-    // Whoever hands the login over beside it: `new SqlConnection("Server=db;Encrypt=false", credential)`.
     if (!more && !(sign === 'own' && told > 0))
         return false;
     return told > 0 || sign === 'own' || driver !== null || isNamedServer(pairs) || isServerName(server) || last('user')?.toLowerCase() === 'sa';
 }
-/** Npgsql takes some of the names, too, but no `Server=tcp:db,1433` with them. */
 function isOnlyOurs(names, server) {
     const told = names.filter((name) => own.has(name));
     return told.some((name) => !shared.has(name)) || (told.length > 0 && server !== null && isServerName(server));
@@ -265,12 +238,10 @@ const shared = new Set(['trustservercertificate', 'integratedsecurity']);
 function isDriverName(name) {
     return /sql server|sqlsrv|msodbcsql|freetds|tdsodbc|sqlncli/i.test(name);
 }
-/** Bicep's `Server=${sqlServer.properties.fullyQualifiedDomainName}`: what is put in says whose it is. */
 function isNamedServer(pairs) {
     const [piece, ...others] = pairs.findLast(({ name }) => meaningOf(name) === 'server')?.value.pieces ?? [];
     return piece?.kind === 'hole' && others.length === 0 && /(?:^|[^A-Za-z]|ms)sql_?server/i.test(piece.expression.slice(0, 200));
 }
-/** `tcp:db`, `db,1433`, `db\SQLEXPRESS`, Azure. */
 function isServerName(server) {
     return /^(?:tcp|np|lpc|admin):/i.test(server) || /,\s{0,5}\d{2,5}$/.test(server) || /^[\w.-]+\\\w+/.test(server) || /\.database\.(?:windows\.net|chinacloudapi\.cn|usgovcloudapi\.net)$/i.test(server) || isLocalName(server);
 }
@@ -290,7 +261,6 @@ function pairsConnection(text, pairs, candidate) {
         candidate,
     };
 }
-/** What the pairs say, whatever the notation around them. */
 function pairsReading(pairs, encoded, separator) {
     const last = (wanted) => pairs.findLast(({ name }) => meaningOf(name) === wanted) ?? null;
     const part = (wanted) => {
@@ -313,14 +283,12 @@ function pairsReading(pairs, encoded, separator) {
         secretSpans: [...(0,adoNet/* pairSecrets */.ou)(pairs, isConnectionName), ...login.secretSpans].filter((span, index, all) => all.findIndex((each) => each.start <= span.start && span.end <= each.end) === index),
     };
 }
-/** The driver that the text itself names. */
 function dialectOf(pairs) {
     if (pairs.some(({ name }) => (0,adoNet/* bareName */.yZ)(name) === 'provider') && !pairs.some(({ name, value }) => (0,adoNet/* bareName */.yZ)(name) === 'provider' && /sqlclient/i.test(value.text)))
         return 'oledb';
     const driver = pairs.findLast(({ name }) => meaningOf(name) === 'driver')?.value.text ?? '';
     return odbcDialect(driver);
 }
-/** `ODBC Driver 18 for SQL Server`, `/opt/microsoft/msodbcsql18/lib64/libmsodbcsql-18.3.so`. null: the version is not told. */
 function odbcDialect(driver) {
     const version = /odbc driver (\d{2}) for sql server|msodbcsql-?(\d{2})/i.exec(driver);
     const number = version?.[1] ?? version?.[2];
@@ -441,7 +409,6 @@ function hardenPairs(connection, { title, set, advice }) {
         ...(pairs ? { snippet: exampleOf(connection, named) } : {}),
         ...(advice === undefined ? {} : { advice }),
     });
-    // SQL Server signs its own certificate unless it is given one; Azure's is from a public CA.
     const azure = connection.hosts.every((host) => host.kind === 'name' && /\.database\.(?:windows\.net|chinacloudapi\.cn|usgovcloudapi\.net)$/i.test(host.name));
     return { ...hardened, needs: azure ? [] : ['ca-file'], advice: azure ? hardened.advice : `${hardened.advice} The client's system must trust the CA of the server's certificate.` };
 }
@@ -477,21 +444,17 @@ function levels(words, otherwise, empty) {
 }
 const yes = { true: 'on', yes: 'on' };
 const no = { false: 'off', no: 'off' };
-/** SqlConnectionEncryptOption since 5.0, EncryptOption of mssql-jdbc since 11.2. */
 const words = { ...yes, ...no, mandatory: 'on', optional: 'off', strict: 'strict' };
-/** `keyOf` is given the name in lower case, blanks kept. */
 function keyed(keyOf, origins) {
     return ({ name, origin }) => (origins.includes(origin) ? keyOf((origin === 'setting' ? (0,notation_settings/* unwrapped */.DE)(name) : name).toLowerCase()) : null);
 }
 const trustWord = (option) => (/^(?:true|yes)$/.test(lastWord(option)) ? true : /^(?:false|no)?$/.test(lastWord(option)) ? false : 'refused');
-/** DbConnectionStringBuilder: an empty value takes the name away, the last duplicate counts. Unknown names throw. */
 const sqlClient = {
     title: 'Microsoft.Data.SqlClient',
     key: keyed((name) => (name === 'encrypt' ? 'encrypt' : name === 'trustservercertificate' || name === 'trust server certificate' ? 'trust' : null), ['keyword', 'setting']),
     duplicates: 'last',
     level: levels(words, 'refused', 'default'),
     trusts: trustWord,
-    // dotnet/SqlClient release-notes/4.0/4.0.0.md: Encrypt is true by default.
     default: 'on',
     insists: true,
     refuses: (connection) => onlyPairs(connection) ?? foreignName(connection),
@@ -504,7 +467,6 @@ function onlyPairs({ notation, scheme, parameters }) {
         return 'it reads no URIs';
     return notation === 'keywords' && parameters.some(({ name }) => /^(?:driver|provider)$/i.test(name)) ? '`Driver` and `Provider` belong to ODBC and OLE DB' : null;
 }
-/** Only names around TLS count here: the list of all names it knows may be older than the driver. */
 function foreignName({ parameters }) {
     const found = parameters.find(({ name, origin }) => origin === 'keyword' && /^(?:ssl ?mode|ssl|tls|use encryption for data)$/i.test(name));
     return found === undefined ? null : `it does not know \`${found.name}\``;
@@ -515,14 +477,12 @@ const jdbc = {
     duplicates: 'last',
     level: levels(words, 'refused', 'refused'),
     trusts: (option) => (lastWord(option) === 'true' ? true : lastWord(option) === 'false' ? false : 'refused'),
-    // microsoft/mssql-jdbc v10.2.0 SQLServerDriver.java: ENCRYPT "true".
     default: 'on',
     insists: true,
     refuses: ({ notation, scheme }) => (notation === 'settings' || (notation === 'jdbc' && scheme === 'jdbc:sqlserver') ? null : 'it reads `jdbc:sqlserver://` only'),
     reader: { known: isConnectionName, unknown: 'ignored' },
     facts: jdbcFacts,
 };
-/** https://learn.microsoft.com/sql/connect/jdbc/setting-the-connection-properties: sslProtocol, trustStore. */
 function jdbcFacts({ parameters }) {
     const find = (name) => parameters.findLast((parameter) => (0,notation_settings/* unwrapped */.DE)(parameter.name).toLowerCase() === name);
     const [protocol, store] = [find('sslprotocol'), find('truststore')];
@@ -532,10 +492,6 @@ function jdbcFacts({ parameters }) {
         ...(store?.value.kind === 'text' && store.value.text !== '' ? { trustAnchor: { value: 'a trust store' } } : {}),
     };
 }
-/**
- * https://learn.microsoft.com/sql/connect/odbc/major-version-differences, dsn-connection-string-attribute. `True` and `1` are not in the manual:
- * 18 takes them for yes, refuses or ignores them, which is `verify-full` or nothing; under 17 ignoring them would be cleartext.
- */
 const odbc18 = {
     title: 'ODBC Driver 18',
     key: keyed((name) => (name === 'encrypt' || name === '-n' ? 'encrypt' : name === 'trustservercertificate' || name === '-c' ? 'trust' : null), ['keyword', 'setting', 'query', 'flag']),
@@ -548,14 +504,12 @@ const odbc18 = {
     reader: { known: (name) => isConnectionName(name) || /^(?:odbc_connect|autocommit|timeout|-\w)$/i.test(name), unknown: 'ignored' },
 };
 const odbc17 = { ...odbc18, title: 'ODBC Driver 17', default: 'off', level: levels({ yes: 'on', no: 'off', m: 'on', o: 'off', optional: 'off', false: 'off', 0: 'off' }, 'unsourced', 'default') };
-/** A data source's name (`DSN=`, and SQLAlchemy's host where no `driver` is given) stands for settings of the machine. */
 function judgeOdbc(edition, dialect) {
     const plain = judgeWith(edition);
     const bySource = judgeWith({ ...edition, default: null, why: 'the data source of the machine names the driver and its settings' });
     const byName = judgeWith({ ...edition, title: 'the ODBC driver', default: null, why: '`Driver` does not tell which ODBC driver it is; 17 encrypts nothing by default, 18 does' });
     return (connection) => (isDataSource(connection) ? bySource : namesAnother(connection, dialect) ? byName : plain)(connection);
 }
-/** `DRIVER={driver}`, `Driver=MSSQL`: put in at run time, or a name that only the machine's odbcinst.ini explains. */
 function namesAnother(connection, dialect) {
     const driver = connection.parameters.find(({ name }) => (0,adoNet/* bareName */.yZ)((0,notation_settings/* unwrapped */.DE)(name)) === 'driver');
     if (driver === undefined || /^odbc1[78]$/.test(connection.dialect ?? ''))
@@ -568,7 +522,6 @@ function isDataSource({ notation, scheme, dialect, parameters }) {
         return !has('driver');
     return notation === 'uri' && /^mssql/.test(scheme ?? '') && !/^odbc1[78]$/.test(dialect ?? '') && !has('driver');
 }
-/** PHP's sqlsrv, also under Laravel (`encrypt`, `trust_server_certificate`): whichever ODBC driver is installed. laravel/framework SqlServerConnector.php. */
 const sqlsrv = {
     ...odbc18,
     title: "PHP's sqlsrv",
@@ -616,7 +569,6 @@ const microsoftDrivers = [
         title: 'mssql-jdbc before 10.2',
         recognition: none,
         common: false,
-        // microsoft/mssql-jdbc v9.4.1 SQLServerDriver.java: ENCRYPT "false".
         judge: judgeWith({ ...jdbc, title: 'mssql-jdbc 9.4', default: 'off', level: levels({ true: 'on', false: 'off' }, 'refused', 'refused') }),
         harden: microsoft_harden('mssql-jdbc 9.4', 'true', 'false', ['encrypt', 'trustServerCertificate']),
     },
@@ -644,7 +596,6 @@ const microsoftDrivers = [
 // EXTERNAL MODULE: ./src/engine/databases/judging/plainDriver.js
 var plainDriver = __webpack_require__(8657);
 ;// CONCATENATED MODULE: ./src/engine/databases/sqlserver/drivers/pytds.js
-/** Python's pytds, read, not measured: denisenkom/pytds src/pytds/__init__.py@66b1794 (without `cafile` it says that it knows no encryption), src/pytds/tls.py (`VERIFY_PEER`, and the name unless `validate_host` is off). */
 
 
 
@@ -663,7 +614,6 @@ function pytds_decide(said) {
     const [file, host, login] = ['cafile', 'validate_host', 'enc_login_only'].map((name) => said.settings.get(name));
     if (file === undefined || (!file.quoted && (0,judging_options/* isNothing */.qv)(file)) || file.text === '')
         return (0,plainDriver/* says */.FA)(said, 'cleartext', file, 'a connection without `cafile`', 'never uses TLS');
-    // `certifi.where()` is always a file.
     if (!file.quoted && !/^certifi\.where\(\)$/.test(file.text))
         return (0,verdict/* undecided */.oo)({ ...file, decided: false }, said.title);
     if (!file.decided)
@@ -701,7 +651,6 @@ const r2dbcMssql = {
     common: false,
     judge: (connection) => {
         const tunnel = connection.parameters.some(({ name }) => name === 'sslTunnel');
-        // `r2dbcs:` is r2dbc-spi's way to write `ssl=true`.
         const isSecure = /^r2dbcs:/.test(connection.scheme ?? '');
         return judgeWith(tunnel ? { ...r2dbc, default: null, why: '`sslTunnel` wraps all in TLS of its own' } : isSecure ? { ...r2dbc, default: 'on' } : r2dbc)(connection);
     },
@@ -715,10 +664,8 @@ const r2dbcMssql = {
 
 
 const word = (option) => option.text.trim().toLowerCase();
-/** strconv.ParseBool. */
 const goTrue = /^(?:1|t|T|TRUE|true|True)$/;
 const goFalse = /^(?:0|f|F|FALSE|false|False)$/;
-/** microsoft/go-mssqldb msdsn/conn_str.go: without `encrypt` only the login is encrypted, and unverified; names in any case; a URI's duplicates are an error. */
 const go = {
     title: 'go-mssqldb',
     key: ({ name }) => (/^encrypt$/i.test(name) ? 'encrypt' : /^trust ?server ?certificate$/i.test(name) ? 'trust' : null),
@@ -737,7 +684,6 @@ const go = {
     refuses: (connection) => {
         if (connection.notation === 'jdbc' || connection.scheme === 'sqlserver;')
             return 'it reads no JDBC URLs';
-        // KEDA makes a text of them.
         if (connection.notation === 'settings' && !connection.candidate.sites.some(({ keyPath }) => keyPath.at(-1) === 'keda.mssql'))
             return 'it takes a text only';
         return connection.scheme !== null && connection.scheme.includes('+') ? 'it does not know the scheme' : null;
@@ -745,7 +691,6 @@ const go = {
     reader: { known: (name) => isConnectionName(name) || /^(?:app name|dial timeout|guid conversion|epa enabled)$/i.test(name), unknown: 'ignored' },
     facts: goFacts,
 };
-/** `tlsmin`: 1.0 to 1.3; `certificate`: a file of the CA. https://github.com/microsoft/go-mssqldb#common-parameters */
 function goFacts({ parameters }) {
     const find = (wanted) => parameters.findLast(({ name }) => name.toLowerCase() === wanted);
     const [minimum, certificate] = [find('tlsmin'), find('certificate')];
@@ -755,7 +700,6 @@ function goFacts({ parameters }) {
         ...(certificate?.value.kind === 'text' && certificate.value.text !== '' ? { trustAnchor: { value: 'a file' } } : {}),
     };
 }
-/** prisma/tiberius src/client/config.rs: strings without `encrypt` encrypt the login only; the last duplicate counts (a HashMap). */
 const tiberius = {
     title: 'tiberius',
     key: ({ name, origin }) => (origin !== 'keyword' ? null : /^encrypt$/i.test(name) ? 'encrypt' : /^trustservercertificate$/i.test(name) ? 'trust' : null),
@@ -767,7 +711,6 @@ const tiberius = {
     refuses: ({ notation, scheme }) => (notation === 'keywords' || notation === 'jdbc' || scheme === 'sqlserver;' ? null : 'it reads ADO.NET and JDBC strings only'),
     reader: { known: isConnectionName, unknown: 'ignored' },
 };
-/** Its builder: src/client/config.rs `Config::new` asks for `EncryptionLevel::Required` and verifies unless `trust_cert()` is called. Read, not measured. */
 const tiberiusBuilder = {
     ...tiberius,
     key: ({ name }) => (name === 'encryption' ? 'encrypt' : name === 'trust_cert' ? 'trust' : null),
@@ -776,12 +719,10 @@ const tiberiusBuilder = {
     default: 'on',
     refuses: () => null,
 };
-/** `encryption(EncryptionLevel::NotSupported)` */
 function inWords(connection) {
     const level = ({ value }) => (value.kind === 'symbol' ? /(?:^|::)EncryptionLevel::(\w{1,20})$/.exec(value.name)?.[1] : undefined);
     return { ...connection, parameters: connection.parameters.map((parameter) => ({ ...parameter, value: level(parameter) === undefined ? parameter.value : { kind: 'text', text: level(parameter) ?? '' } })) };
 }
-/** elixir-ecto/tds lib/tds/protocol/prelogin.ex, read, not measured: `ssl` is off by default; what `ssl_opts` verify is for OTP. */
 const tds = {
     ...tiberiusBuilder,
     title: 'tds',
@@ -791,7 +732,6 @@ const tds = {
     default: 'off',
     trustsByDefault: true,
 };
-/** pymssql src/pymssql/_mssql.pyx TDS_ENCRYPTION_LEVEL; what FreeTDS does unasked, and whether it verifies, is for freetds.conf. */
 function freetds(title) {
     return {
         title,
@@ -807,7 +747,6 @@ function freetds(title) {
         reader: { known: (name) => (/^(?:encrypt|trust_?server_?certificate)$/i.test(name) ? false : isConnectionName(name) || /^(?:encryption|charset|tds_version|appname)$/i.test(name)), unknown: 'ignored' },
     };
 }
-/** No source for what it does with TLS: whatever is written, we do not know. */
 function unsourced(title) {
     return { ...freetds(title), key: () => null, why: 'no source that we have confirms its default', reader: { known: () => true, unknown: 'ignored' } };
 }
@@ -815,7 +754,6 @@ const others_none = { dialects: [], callees: [], imports: [], languages: [] };
 function others_harden(title, names) {
     return (connection) => hardenPairs(connection, { title, set: [{ name: names[0], value: 'true' }, { name: names[1], value: 'false' }] });
 }
-/** Verification cannot be asked for in the text. */
 function instead(title, advice) {
     return (connection) => ({ ...hardenPairs(connection, { title, set: [], advice }), set: [], example: null, needs: [], advice });
 }
@@ -854,7 +792,6 @@ var nodeTls = __webpack_require__(2850);
 
 
 
-/** `options.encrypt`: a boolean or `'strict'`; anything else throws (tedious src/connection.ts). */
 const objectLevel = (option) => {
     if (!option.quoted && /^(?:undefined|null)$/.test(option.text))
         return option.text === 'null' ? 'refused' : 'default';
@@ -863,7 +800,6 @@ const objectLevel = (option) => {
     return (0,judging_options/* isFalse */.Wu)(option) ? 'off' : option.text === 'true' ? 'on' : 'refused';
 };
 const objectTrust = (option) => (option.quoted ? 'refused' : option.text === 'true' ? true : /^(?:false|undefined)$/.test(option.text) ? false : 'refused');
-/** Paths from the top of the configuration, the outermost first to be asked. */
 function paths(...ends) {
     return ({ name, origin }) => {
         if (origin !== 'setting')
@@ -885,12 +821,10 @@ const tedious = {
     reader: { known: (name) => isConnectionName(name) || /^(?:options|cryptocredentialsdetails|servername|type)$/i.test(name), unknown: 'ignored' },
     facts: cryptoFacts,
 };
-/** `ca` is the certificate itself; a path in its place leaves nothing that a server's certificate could be checked against. */
 function certificatePath({ parameters }) {
     const ca = parameters.find(({ name }) => name.endsWith('cryptoCredentialsDetails.ca'));
     return ca?.value.kind === 'text' && !ca.value.text.includes('CERTIFICATE') && ca.value.text !== '***' ? '`ca` takes the certificate itself, not the name of a file' : null;
 }
-/** `cryptoCredentialsDetails` goes to tls.createSecureContext; `rejectUnauthorized` is set from `trustServerCertificate` and cannot be switched there. */
 function cryptoFacts(connection) {
     const inside = connection.parameters.flatMap((parameter) => {
         const member = /cryptoCredentialsDetails\.(minVersion|ciphers|ca)$/.exec(parameter.name)?.[1];
@@ -898,7 +832,6 @@ function cryptoFacts(connection) {
     });
     return (0,nodeTls/* nodeFacts */.MD)({ ...connection, parameters: [] }, new Map(inside));
 }
-/** mssql: the text is parsed by @tediousjs/connection-string, `options.encrypt` wins over `encrypt`, which counts when it is a boolean. */
 const mssql = {
     ...tedious,
     title: 'mssql',
@@ -908,19 +841,13 @@ const mssql = {
     refuses: (connection) => connection.notation === 'settings' || connection.notation === 'keywords' ? (connection.parameters.some(({ name }) => /^(?:driver|provider)$/i.test(name)) && connection.notation === 'keywords' ? null : certificatePath(connection)) : 'it reads no URIs, and finds no server in one',
     reader: { known: (name) => (/^trust[\s_]+server/i.test(name) ? false : tedious.reader.known(name)), unknown: 'ignored' },
 };
-/** Lower case, blanks as written: `Trust Server Certificate` is no name of its schema. */
 function textKey({ name }) {
     const lower = name.toLowerCase();
     return lower === 'encrypt' ? 'encrypt' : lower === 'trustservercertificate' ? 'trust' : null;
 }
-/** `false`, `no`, `0` and nothing are false, whatever else is written is true: `Encrypt=Optional`, `Encrypt=disabled`, `Encrypt=strict`. */
 function truthy({ text }) {
     return !['', 'false', 'no', '0'].includes(text.trim().toLowerCase());
 }
-/**
- * What @tediousjs/connection-string 1.1 does with a value that is not there: it takes the `;` for the value's first letter, and all up to the next
- * `;` with it. `Encrypt=;TrustServerCertificate=true` is one pair, and its `Encrypt` is true. At the very end nothing is left to take.
- */
 function swallowed(connection) {
     const parameters = [];
     let skip = false;
@@ -936,14 +863,11 @@ function swallowed(connection) {
     }
     return { ...connection, parameters };
 }
-/** The members of `options` in front, so that they are the last to count. */
 function optionsLast(connection) {
     const inner = (parameter) => /(?:^|\.)options\./.test(parameter.name);
     return { ...connection, parameters: [...connection.parameters.filter((each) => !inner(each)), ...connection.parameters.filter(inner)] };
 }
-/** sequelize 6.37 lib/dialects/mssql/connection-manager.js: `trustServerCertificate: true` unless `dialectOptions.options` says otherwise. URIs are parsed, their query goes to `dialectOptions`, which is not where tedious looks. */
 const sequelize = { ...tedious, title: 'Sequelize', key: paths('dialectOptions.options.', 'options.dialectOptions.options.'), trustsByDefault: true, refuses: (connection) => (connection.notation === 'keywords' || connection.notation === 'jdbc' ? 'it reads URIs and settings only' : null) };
-/** knex 3.3 lib/dialects/mssql/index.js: `encrypt: settings.encrypt || false`, then `options` over it. */
 const knex = { ...mssql, title: 'Knex', key: paths('connection.options.', 'connection.', 'options.', ''), default: 'off', refuses: (connection) => (connection.notation === 'settings' ? null : 'it reads settings only') };
 const tedious_none = { dialects: [], callees: [], imports: [], languages: [] };
 const node = ['javascript', 'typescript'];
@@ -966,7 +890,6 @@ const judgeMssql = (edition) => {
 };
 const tediousDrivers = [
     { id: 'tedious', aliases: ['tedious@20.3'], title: 'tedious', recognition: { ...tedious_none, callees: ['tedious.Connection', 'Connection'], imports: ['tedious'], languages: node }, common: false, judge: judgeWith(tedious), harden: tedious_harden('tedious', 'options.') },
-    // Between 20.0.5 and 20.3.9 nobody looked: the weaker of the two counts.
     { id: 'tedious@19', aliases: ['tedious@18', 'tedious@20.0', 'tedious@20.1', 'tedious@20.2'], title: 'tedious before 20.3', recognition: tedious_none, common: false, judge: judgeWith({ ...tedious, title: 'tedious 19', insists: false }), harden: tedious_harden('tedious', 'options.'), instead: 'Move to tedious 20.3.9 or later, which insists' },
     {
         id: 'mssql',
@@ -977,7 +900,6 @@ const tediousDrivers = [
         judge: judgeMssql(mssql),
         harden: tedious_harden('mssql', 'options.'),
     },
-    // mssql 12.0 to 12.6 ask for tedious 19, 12.7 takes 20 too, older ones ask for older ones (its package.json).
     { id: 'mssql@12.0', aliases: ['mssql@12', 'mssql@11', 'mssql@10', 'mssql@9', 'mssql@8', 'mssql@7', 'mssql@6'], title: 'mssql before 12.7', recognition: tedious_none, common: false, judge: judgeMssql({ ...mssql, title: 'mssql before 12.7', insists: false }), harden: tedious_harden('mssql', 'options.'), instead: 'Move to mssql 12.7 with tedious 20.3.9 or later, which insists' },
     { id: 'sequelize', aliases: [], title: 'Sequelize', recognition: { ...tedious_none, callees: ['Sequelize'], imports: ['sequelize', 'sequelize-typescript'], languages: node }, common: false, judge: judgeWith(sequelize), harden: tedious_harden('Sequelize', 'dialectOptions.options.') },
     { id: 'knex', aliases: [], title: 'Knex', recognition: { ...tedious_none, callees: ['knex', 'Knex'], imports: ['knex'], languages: node }, common: false, judge: (connection) => judgeWith(knex)(optionsLast(connection)), harden: tedious_harden('Knex', 'options.') },
@@ -995,19 +917,16 @@ function findSqlServerUri(mapped) {
     const { text } = mapped;
     const body = text.slice(found.from + found.schemeLength + 3, found.to);
     const semicolons = /^jdbc:sqlserver$/i.test(text.slice(found.from, found.from + found.schemeLength)) || /^[^?@]{0,300};\s{0,5}\w{1,60}\s{0,5}=/.test(body);
-    // A property's value may hold blanks (`applicationName=My App;encrypt=false`): more pairs behind the blank belong to a text that begins with the URL.
     const goesOn = semicolons && text.slice(0, found.from).trim() === '' && /^[^;\n]{1,200};\s{0,5}\w{1,60}\s{0,5}=/.test(text.slice(found.to, found.to + 300));
     return { ...found, to: goesOn ? text.trimEnd().length : found.to, semicolons };
 }
 
 ;// CONCATENATED MODULE: ./src/engine/databases/sqlserver/readCommand.js
-/** `sqlcmd -S tcp:db.corp,1433 -U app -P \u2026 -N -C`. https://learn.microsoft.com/sql/tools/sqlcmd/sqlcmd-utility */
 
 
 
 
 
-/** Options that a value belongs to, in the same word or the next. */
 const valued = new Set(['S', 'U', 'P', 'd', 'H', 'i', 'o', 'Q', 'q', 'v', 'l', 't', 'h', 's', 'w', 'a', 'c', 'K']);
 function readCommand(candidate) {
     const [program, ...words] = candidate.words;
@@ -1031,7 +950,6 @@ function readCommand(candidate) {
             values.set(letter, value);
     }
     const server = values.get('S');
-    // `sqlcmd -?`, `sqlcmd -i setup.sql`: nothing is said of a connection, or it is to this machine.
     if (server === undefined)
         return null;
     const same = (text) => text;
@@ -1059,7 +977,6 @@ function readCommand(candidate) {
         candidate,
     };
 }
-/** `-N`, `-No`, and go-sqlcmd's `-N disable`. */
 function flag(letter, word, glued, next) {
     const separate = letter === 'N' && next !== undefined && /^(?:o|m|s|true|false|optional|mandatory|strict|disable|t|f|0|1)$/i.test(next.text) ? next : null;
     const value = letter === 'N' ? (glued ?? separate) : null;
@@ -1099,10 +1016,8 @@ const urlNames = ['connectionstring', 'connection_string', 'url', 'uri', 'dsn', 
 function readSettings(candidate, reading) {
     const { entries } = candidate;
     const url = (0,notation_settings/* textOf */.b6)((0,notation_settings/* findSetting */.SP)(entries, urlNames));
-    // A literal text among the settings is a candidate of its own and takes the others up.
     if (url !== null && (findSqlServerUri(url) !== null || /^\s*[a-z][\w+.-]*:\/\//i.test(url.text) || speaksOfSqlServer((0,adoNet/* readPairs */.SX)(url) ?? [], signOf(candidate, reading))))
         return null;
-    // pytds calls the server so.
     const server = (candidate.sites.some(({ callee }) => callee === 'pytds.connect') ? (0,notation_settings/* findSetting */.SP)(entries, ['dsn']) : null) ?? (0,notation_settings/* findSetting */.SP)(entries, ['server', 'servername', 'host', 'hostname', 'datasource', 'data source', 'dataserver']);
     const authentication = entries.find(({ name }) => name === 'authentication');
     const login = authentication?.value.kind === 'settings' ? authentication.value.entries : [];
@@ -1132,7 +1047,6 @@ function readSettings(candidate, reading) {
         candidate,
     };
 }
-/** Never host and port alone. */
 function isOwn(candidate, reading, server, user) {
     const { entries } = candidate;
     const product = (0,notation_settings/* nameIn */.ZC)((0,notation_settings/* findSetting */.SP)(entries, productNames));
@@ -1145,21 +1059,17 @@ function isOwn(candidate, reading, server, user) {
     const place = server !== null || (0,notation_settings/* findSetting */.SP)(entries, ['datasource', 'data source']) !== null;
     if (place && tells(entries))
         return true;
-    // Bare settings that `explain` hands over under a driver of SQL Server.
     if (reading.language === 'text' && place && candidate.sites.some(({ keyPath }) => keyPath.length === 1 && keyPath[0] === 'sqlserver'))
         return true;
-    // The string that it is made of is put in at run time.
     if ((tells(entries) || (0,notation_settings/* findSetting */.SP)(entries, ['encrypt']) !== null) && candidate.sites.some(({ callee }) => /(?:^|\.)SqlConnectionStringBuilder$/.test(callee ?? '')))
         return true;
     const callee = candidate.sites.some((site) => site.callee !== null && isOwnCallee(site.callee, reading.imports));
     return callee && place;
 }
-/** `options: { trustServerCertificate }` is nobody else's; `encrypt` is beside `server` and `options`. */
 function tells(entries) {
     const names = (0,notation_settings/* flatten */.Bq)(entries, 'setting').map(({ name }) => (0,adoNet/* bareName */.yZ)(name));
     if (names.some((name) => /(?:^|\.)trustservercertificate$/.test(name)))
         return !names.some((name) => /(?:^|\.)sslmode$/.test(name));
-    // tedious: the user stands in `authentication.options`.
     return names.includes('server') && names.some((name) => /(?:^|\.)options\.encrypt$/.test(name) || name === 'authentication.options.username');
 }
 function isOwnCallee(callee, imports) {
@@ -1170,7 +1080,6 @@ function isOwnCallee(callee, imports) {
     const generic = /(?:^|\.)(?:Connection|ConnectionPool|connect)$/.test(callee);
     return generic && imports.some((name) => /^(?:mssql|tedious|pymssql)(?:\/|$)/.test(name));
 }
-/** Ruby's client is FreeTDS. https://github.com/rails-sqlserver/tiny_tds */
 function isTinyTds({ sites }) {
     return sites.some(({ callee }) => callee !== null && callee.startsWith('TinyTds.'));
 }
@@ -1191,7 +1100,6 @@ function hostOf(server, port) {
 // EXTERNAL MODULE: ./src/engine/databases/notation/uri.js
 var uri = __webpack_require__(1597);
 ;// CONCATENATED MODULE: ./src/engine/databases/sqlserver/readUrl.js
-/** `jdbc:sqlserver://db:1433;encrypt=true`, Prisma's `sqlserver://db:1433;encrypt=true`, and URIs: `mssql+pyodbc://\u2026?driver=\u2026`, `sqlserver://app:pw@db?encrypt=true`. */
 
 
 
@@ -1199,7 +1107,6 @@ var uri = __webpack_require__(1597);
 
 
 
-/** null: what follows the first `;` are no pairs. */
 function semicolonConnection(mapped, schemeLength, candidate) {
     const { text } = mapped;
     const scheme = text.slice(0, schemeLength).toLowerCase();
@@ -1241,7 +1148,6 @@ function uriConnection(mapped, schemeLength, candidate) {
     const hosts = reading.hosts.length > 0 ? reading.hosts : [openHost];
     return { ...base, ...reading, dialect: named ?? (plus < 0 ? null : lower.slice(plus + 1)), hosts, endpoint: (0,notation_hosts/* endpointOf */.X5)(`${scheme}://`, hasUserInfo, hosts, reading.database) };
 }
-/** SQLAlchemy hands `?odbc_connect=` to the driver as it is, once decoded. https://docs.sqlalchemy.org/en/20/dialects/mssql.html#pass-through-exact-pyodbc-string */
 function odbcConnect(mapped) {
     const at = /[?&]odbc_connect=/i.exec(mapped.text);
     if (at === null)
@@ -1258,7 +1164,6 @@ function odbcConnect(mapped) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/databases/sqlserver/read.js
-/** What a candidate says, if it is a connection to SQL Server at all. */
 
 
 
@@ -1301,7 +1206,6 @@ function readText(text, candidate, reading) {
     const inner = innerPairs(pairs);
     return speaksOfSqlServer(inner, signOf(candidate, reading) ?? signOfSiblings(candidate)) ? pairsConnection(text, inner, candidate) : null;
 }
-/** `ConnectionStrings: { Development: "Server=.;\u2026;Integrated Security=true", Production: "Server=db;Database=\u2026;User Id=\u2026" }`: those of one application are of one product. */
 function signOfSiblings({ sites: [{ keyPath, neighbours }] }) {
     if (!/^connection_?strings$/i.test(keyPath.at(-2) ?? ''))
         return null;
@@ -1311,12 +1215,10 @@ function signOfSiblings({ sites: [{ keyPath, neighbours }] }) {
     });
     return siblings.every((pairs) => speaksOfSqlServer(pairs, 'own')) && siblings.some((pairs) => speaksOfSqlServer(pairs, null)) ? 'own' : null;
 }
-/** PHP's `sqlsrv:Server=db,1433;Database=shop`. https://www.php.net/manual/en/ref.pdo-sqlsrv.connection.php */
 function pdoConnection(text, candidate) {
     const pairs = (0,adoNet/* readPairs */.SX)(text);
     return pairs?.some(({ name }) => /^server$/i.test(name.trim())) === true ? { ...pairsConnection(text, pairs, candidate), dialect: 'sqlsrv' } : null;
 }
-/** PHP's `dblib:host=db:1433;dbname=shop` goes through FreeTDS, `odbc:Driver=\u2026` through the driver that it names. https://www.php.net/manual/en/ref.pdo-dblib.connection.php */
 function otherPdo(text, candidate, isFreeTds) {
     const pairs = (0,adoNet/* readPairs */.SX)(text);
     if (pairs === null || (isFreeTds ? !pairs.some(({ name }) => /^host$/i.test(name.trim())) : !speaksOfSqlServer(innerPairs(pairs), 'other')))
@@ -1324,7 +1226,6 @@ function otherPdo(text, candidate, isFreeTds) {
     const found = pairsConnection(text, innerPairs(pairs).map((pair) => (isFreeTds && /^host$/i.test(pair.name.trim()) ? { ...pair, name: 'server' } : pair)), candidate);
     return isFreeTds ? { ...found, dialect: 'freetds' } : found;
 }
-/** Names that a program gives beside the text and that a driver reads: `encrypt`, `connect_args.encryption`, `dialectOptions.options.encrypt`. */
 const beside = /(?:^|\.)(?:encrypt|encryption|trustservercertificate|trust_server_certificate|cryptocredentialsdetails(?:\.\w+)?)$/i;
 function withNeighbours(connection) {
     if (connection === null)
@@ -1352,7 +1253,6 @@ const sqlserver = {
     assumed,
 };
 const byLanguage = { go: 'go-mssqldb', rust: 'tiberius', javascript: 'mssql', typescript: 'mssql', php: 'sqlsrv', ruby: 'freetds' };
-/** INTERFACE section 3: by notation. */
 function assumed(language, connection) {
     const { notation, scheme, parameters } = connection;
     const has = (wanted) => parameters.some(({ name }) => wanted.test(name));
@@ -1376,7 +1276,6 @@ function assumed(language, connection) {
             return bySettings(language, has);
     }
 }
-/** Telegraf is a program in Go. */
 function isOfTelegraf({ candidate }) {
     return candidate.sites.some(({ keyPath }) => /^inputs\.(?:sqlserver|sql)(?:\.|$)/.test(keyPath.join('.')));
 }

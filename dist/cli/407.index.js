@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/engine/rules/registry.js + 18 modules
 var registry = __webpack_require__(2295);
-// EXTERNAL MODULE: ./src/io/local/terminal.js + 2 modules
-var local_terminal = __webpack_require__(9128);
+// EXTERNAL MODULE: ./src/io/local/namedFiles.js + 1 modules
+var namedFiles = __webpack_require__(8741);
 // EXTERNAL MODULE: ./src/io/local/userError.js
 var userError = __webpack_require__(4588);
 // EXTERNAL MODULE: external "node:crypto"
@@ -26,7 +26,6 @@ var concernsTls = __webpack_require__(627);
 // EXTERNAL MODULE: ./src/publishers/foreignText.js
 var foreignText = __webpack_require__(3205);
 ;// CONCATENATED MODULE: ./src/publishers/publication.js
-/** Every connection with its detail, worst first: graded by score, then what has findings, then the rest. */
 function worstFirst({ report, details }) {
     return report.connections
         .flatMap((connection, index) => {
@@ -43,7 +42,6 @@ function rank({ graded, score, findings }) {
 function compare(one, other) {
     return one < other ? -1 : one > other ? 1 : 0;
 }
-/** `1 file`, `2 files`. */
 function countOf(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
@@ -51,34 +49,25 @@ function countOf(count, noun) {
 // EXTERNAL MODULE: ./src/publishers/markdown.js
 var markdown = __webpack_require__(6505);
 ;// CONCATENATED MODULE: ./src/publishers/html/markup.js
-/**
- * The only place that builds HTML from foreign text. A template's own text is ours and stays as it is; whatever is put into it is escaped for
- * elements and for attributes in double quotes, unless it is Html already. Nothing else makes Html.
- */
 
 
-/** Attributes stand in double quotes in every template; no value may go into a tag name, an attribute name, a script or a style. */
 function html(strings, ...values) {
     return markupOf(strings.map((text, index) => text + (index < values.length ? inserted(values[index] ?? '') : '')).join(''));
 }
-/** Several lines of code: line feeds and tabs stay. `max`: UTF-16 units. */
 function lines(text, max) {
     return markupOf(escaped((0,foreignText/* visibleLines */.gB)((0,foreignText/* cut */.Jj)(text, max))));
 }
-/** One of our own sentences: its code spans become elements. The names in them may be foreign, and stay text. */
 function prose(message, max = 4000) {
     return html `${(0,markdown/* pieces */.IE)((0,foreignText/* cut */.Jj)(message, max).replaceAll(/\s+/g, ' ')).map(({ isCode, text }) => (isCode ? html `<code>${text}</code>` : html `${text}`))}`;
 }
 function joined(parts, between) {
     return html `${parts.map((part, index) => (index === 0 ? part : html `${between}${part}`))}`;
 }
-/** A link to a page outside; anything but an address that cannot leave its attribute gives the title alone. */
 function outside(title, url) {
     if (url === null || !/^https?:\/\/[\w.:/%@~+-]+(?:#[\w-]+)?$/.test(url))
         return title;
     return html `<a href="${url}" rel="noopener noreferrer">${title}</a>`;
 }
-/** A style sheet or a script of our own, as it is. Never text that holds anything of a report. */
 function own(text) {
     return markupOf(text);
 }
@@ -90,7 +79,6 @@ function inserted(value) {
     return 'markup' in value ? value.markup : value.map(({ markup }) => markup).join('');
 }
 function markupOf(markup) {
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the brand is what keeps every other object out, so it can only be claimed
     return { markup };
 }
 function escaped(text) {
@@ -100,7 +88,6 @@ const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '
 
 ;// CONCATENATED MODULE: ./src/publishers/html/rules.js
 
-/** Why each rule that is breached (or ignored) here demands what it demands, so that the file explains itself. */
 function ruleSection({ report }, rules, rulePage) {
     const met = new Set([...report.connections.flatMap(({ findings }) => findings), ...report.suppressed].map(({ ruleId }) => ruleId));
     const shown = rules.filter(({ id }) => met.has(id));
@@ -110,7 +97,6 @@ function ruleSection({ report }, rules, rulePage) {
 <h2 id="rules">What the rules demand</h2>
 ${shown.map((rule) => ruleText(rule, rulePage(rule.id)))}</section>`;
 }
-/** CWE and OWASP API have a page for each entry; ASVS and PCI DSS are documents. */
 function referenceLinks(all) {
     const distinct = (names) => [...new Set(names)];
     return [
@@ -134,20 +120,16 @@ ${page === null ? '' : html `<p>${outside(html `Examples, and how to switch it o
 ;// CONCATENATED MODULE: ./src/publishers/overview.js
 
 
-/** `F · 1 insecure database connection`; what the change itself ignores is not left to the small print. Our own words only. */
 function titleOf(review) {
     const added = review.newIgnores.length;
     return `${gradeTitle(review)}${added === 0 ? '' : `, ${countOf(added, 'finding')} ignored by this change`}`;
 }
-/** Blocks of Markdown in the order in which they are read: what the change itself ignores leads. `most`: entries of one list. */
 function overview(review, publication, most = MAX_ROWS) {
     return [...leadOf(review, most), ...bodyOf(review, most), ...(publication.runUrl === null ? [] : [(0,markdown/* link */.nf)('Workflow run', publication.runUrl)])];
 }
-/** What must not be overlooked: ignores that the change itself adds. One block or none. */
 function leadOf({ newIgnores }, most = MAX_ROWS) {
     return list(`New in this change: ${countOf(newIgnores.length, 'ignored finding')}`, newIgnores.map(ignored), most);
 }
-/** The verdict, the table, what was not read, what was ignored. */
 function bodyOf(review, most = MAX_ROWS) {
     const { report, newIgnores, notices } = review;
     return [
@@ -158,7 +140,6 @@ function bodyOf(review, most = MAX_ROWS) {
         ...list('Notes', notices.map(({ path, line, message }) => `- ${(0,markdown/* code */.aY)(`${path}:${line}`)}: ${(0,markdown/* plain */.pj)(message)}`), most),
     ];
 }
-/** `A → F`, or one of them when there is no other. */
 function change(before, after) {
     const now = after ?? 'not graded';
     return before === null || before === after ? now : `${before} → ${now}`;
@@ -215,7 +196,6 @@ function list(heading, lines, most) {
 
 
 
-/** Grade, title, verdict and the counts. */
 function pageHead(review, { runUrl, headSha }) {
     const { verdict, grade, score, summary } = review.report;
     const counts = Object.entries(summary.byGrade).filter(([, count]) => count > 0).sort(([one], [other]) => (one < other ? -1 : 1));
@@ -237,13 +217,11 @@ ${badge(verdict, grade)}
 ${run.length === 0 ? html `` : html `<p class="run">${run.map((part) => html `${part} `)}</p>`}
 </header>`;
 }
-/** A good letter above something that nobody looked at would say more than is known. */
 function badge(verdict, grade) {
     if (verdict === 'incomplete')
         return html `<p class="badge grade-none"><span class="sr">No grade, the result is incomplete </span><span aria-hidden="true">?</span></p>`;
     return html `<p class="badge grade-${gradeClass(grade)}"><span class="sr">${grade === null ? 'No grade' : 'Grade'} </span>${grade ?? '–'}</p>`;
 }
-/** What must not be overlooked first: ignores that the change itself adds, and what was not read. */
 function listings(review) {
     const { report, newIgnores, notices, suppressedDetails } = review;
     const messages = new Map(report.suppressed.map((entry, index) => [entry, suppressedDetails[index]?.message ?? null]));
@@ -257,7 +235,6 @@ function gradeClass(grade) {
     return grade !== null && /^[A-F]$/.test(grade) ? grade.toLowerCase() : 'none';
 }
 const summary_VERDICT = { pass: 'Passed', fail: 'Failed', incomplete: 'Incomplete' };
-/** Entries of one list; a file of a hundred thousand lines must not make a page that no browser opens. */
 const MOST = 2000;
 function listing(id, title, kind, items) {
     if (items.length === 0)
@@ -281,7 +258,6 @@ function suppressedItem({ path, line, ruleId, reason, by }, message) {
 
 
 
-/** One connection: what it is and became at a glance; its findings, fix and source behind a disclosure. `data-…`: what the filters read. `accepted`: its findings that are ignored and cost nothing. */
 function connectionArticle({ connection, detail }, index, open, accepted) {
     const { path, startLine, endpoint, findings, grade, family, change } = connection;
     const id = `c${index + 1}`;
@@ -317,7 +293,6 @@ function became(before, after) {
     return html `<span class="before">${before}</span> <span aria-hidden="true">→</span><span class="sr"> became </span> <strong>${after}</strong>`;
 }
 function details({ findings, because }, { hardening, frame }, open) {
-    // A finding about the posture says it already.
     const isSaid = findings.some(({ message }) => message.includes(because.replace(/[.]$/, '')));
     const parts = [
         html `<h4>Findings</h4>\n<ul class="findings">${findings.map(findingItem)}</ul>`,
@@ -348,7 +323,6 @@ function frameLine({ line, text, from, to }) {
 ;// CONCATENATED MODULE: ./src/publishers/html/filters.js
 
 
-/** Hidden until the script shows it: without a script the list stands there whole. A choice that would change nothing is left out. */
 function filterForm(shown) {
     const connections = shown.map(({ connection }) => connection);
     const grades = countsOf(connections.map(({ grade }) => grade ?? 'none'));
@@ -370,7 +344,6 @@ ${[...grades].sort(([one], [other]) => (one < other ? -1 : 1)).map(([grade, coun
 </form>
 <p id="shown" role="status" aria-live="polite"></p>`;
 }
-/** `value`: the severities that it lets through. */
 const severities = ['critical', 'high', 'medium', 'low'].map((severity, index, all) => [
     all.slice(0, index + 1).join(' '),
     severity === 'critical' ? 'critical findings' : severity === 'low' ? 'any finding' : `${severity} findings or worse`,
@@ -383,7 +356,6 @@ function countsOf(names) {
 }
 
 ;// CONCATENATED MODULE: ./src/publishers/html/script.js
-/** The filters of the HTML report. Reads `data-…` of the articles and writes `hidden`; makes no element, sends nothing. No `<` in front of a `/`. */
 const script = `(() => {
   'use strict'
   const form = document.getElementById('filters')
@@ -441,7 +413,6 @@ const script = `(() => {
 `;
 
 ;// CONCATENATED MODULE: ./src/publishers/html/style.js
-/** The look of the HTML report. No font, picture or rule from anywhere else. */
 const style = `:root {
   color-scheme: light dark;
   --page: #ffffff; --panel: #f6f8fa; --text: #1f2328; --muted: #59636e; --line: #d1d9e0; --link: #0550ae; --focus: #0550ae;
@@ -558,10 +529,6 @@ footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--li
 `;
 
 ;// CONCATENATED MODULE: ./src/publishers/html.js
-/**
- * The report as one HTML file that needs nothing else: it works from disk, without a network, and is complete without its script, which only filters.
- * Its security policy lets nothing be loaded or sent, whatever a file or a connection may be called.
- */
 
 
 
@@ -572,7 +539,6 @@ footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--li
 
 
 
-/** `headSha`: '' where there is none. */
 function renderHtml(review, rules, options) {
     const shown = worstFirst(review);
     const left = shown.length - html_MOST;
@@ -610,7 +576,6 @@ ${ruleSection(review, rules, options.rulePage)}
 `;
     return page.markup;
 }
-/** An entry stands at the beginning of its connection. */
 function acceptedAt({ report }) {
     const byPlace = new Map();
     for (const entry of report.suppressed) {
@@ -623,9 +588,7 @@ function acceptedAt({ report }) {
     }
     return (path, line) => byPlace.get(`${path}\0${line}`) ?? [];
 }
-/** Articles; a browser still scrolls through them. */
 const html_MOST = 5000;
-/** Up to as many connections their findings are shown at once. */
 const MOST_OPEN = 100;
 const POLICY = ["default-src 'none'", `style-src ${hashOf(style)}`, `script-src ${hashOf(script)}`, "base-uri 'none'", "form-action 'none'"].join('; ');
 function hashOf(text) {
@@ -638,12 +601,10 @@ var json = __webpack_require__(4834);
 
 
 
-/** Blocks of Markdown on one connection: grade, what happens on the wire, findings, the fix, the driver, references. */
 function connectionText({ connection, detail }, publication) {
     const { findings, driver, because } = connection;
     return [
         headline({ connection, detail }),
-        // A finding often says it already, behind the assumption where there is one.
         ...(findings.some(({ message }) => message.includes(because.replace(/\.$/, ''))) ? [] : [sentence((0,markdown/* plain */.pj)(because))]),
         ...(findings.length === 0 ? [] : [findings.map((finding) => findingLine(finding, publication)).join('\n')]),
         ...((0,concernsTls/* concernsTls */.B)(findings) ? remediation(detail.hardening) : []),
@@ -668,7 +629,6 @@ function findingLine({ severity, ruleId, message }, { rulePage }) {
 function remediation({ advice, example, set, remove }) {
     const assignments = set.map(({ name, value, place }) => `${(0,markdown/* code */.aY)(`${name}=${value}`)} (${place})`);
     const lines = [
-        // The hardened text shows them in their place.
         ...(assignments.length === 0 || example !== null ? [] : [`Set ${assignments.join(', ')}.`]),
         ...(remove.length === 0 ? [] : [`Drop ${remove.map((name) => (0,markdown/* code */.aY)(name)).join(', ')}.`]),
     ];
@@ -685,7 +645,6 @@ function driverText(title, certainty) {
         return `Driver: ${title}, inferred from the code around it.`;
     return `Driver: ${title}, **assumed**, because nothing in this file names one; the defaults of another driver may differ.`;
 }
-/** "Relevant to": whether a requirement applies is for the reader's assessor to say. */
 function references(findings) {
     const names = [
         ...findings.flatMap(({ cwe }) => cwe.map((id) => `CWE-${id.replace(/^CWE-/, '')}`)),
@@ -704,12 +663,10 @@ function sentence(text) {
 
 
 
-/** The whole report as a Markdown document, worst connection first. Nothing is left out: a file has no size limit. */
 function renderMarkdownReport(review) {
     const blocks = [`# ${titleOf(review)}`, ...overview(review, local, Infinity), ...worstFirst(review).flatMap(section)];
     return `${blocks.join('\n\n')}\n`;
 }
-/** On a machine of one's own there is no workflow run and no page to link to. */
 const local = { checkName: '', suggestions: false, headSha: '', runUrl: null, rulePage: () => null, origin: 'repository', job: null, attempt: null, formerAttempts: [] };
 function section(shown) {
     const { connection, detail } = shown;
@@ -722,26 +679,18 @@ function section(shown) {
 ;// CONCATENATED MODULE: ./src/publishers/sarif/place.js
 
 
-/** `region`: null for the whole file. */
 function physicalLocation(path, region) {
     return { physicalLocation: { artifactLocation: { uri: uriOf(path), uriBaseId: '%SRCROOT%' }, ...(region === null ? {} : { region }) } };
 }
-/** RFC 3986: relative, every segment percent-encoded; a lone surrogate cannot be encoded and is replaced. */
 function uriOf(path) {
     return path.replace(/\p{Cs}/gu, '\uFFFD').split('/').map(encodeURIComponent).join('/');
 }
-/** A name or a reason of foreign making. */
 function clean(text) {
     return place_sentence((0,foreignText/* cut */.Jj)(text, 300));
 }
-/**
- * One of our sentences. GitHub's bot repeats it in a review comment, where a name that it quotes must mention nobody: so it is Markdown whose code
- * spans hold every name, which reads well as plain text too.
- */
 function place_sentence(message) {
     return withoutLinks((0,markdown/* plain */.pj)(message, 2000));
 }
-/** `[text](target)` is a link in every SARIF message (section 3.11.6). Ours have none, so none may come in with a name. */
 function withoutLinks(text) {
     return text.replaceAll('](', '] (');
 }
@@ -749,7 +698,6 @@ function withoutLinks(text) {
 ;// CONCATENATED MODULE: ./src/publishers/sarif/rule.js
 
 
-/** What code scanning shows beside an alert. Every text is our own. `page`: the rule's page; null: not known. */
 function descriptorOf(rule, severity, page) {
     const { id, title, rationale, references, costs } = rule;
     const demands = [...references.cwe, ...references.owaspApi.map((name) => `OWASP ${name}`), ...references.asvs.map((name) => `ASVS ${name}`), ...references.pciDss.map((name) => `PCI DSS ${name}`)];
@@ -765,7 +713,6 @@ function descriptorOf(rule, severity, page) {
         properties: {
             precision: 'high',
             'security-severity': securitySeverity[severity],
-            // GitHub takes 20 and shows 10.
             tags: ['security', ...references.cwe.map((cwe) => `external/cwe/${cwe.toLowerCase()}`), ...references.owaspApi.map((owasp) => `owasp-${owasp.toLowerCase().replace(':', '-')}`)],
         },
     };
@@ -773,15 +720,12 @@ function descriptorOf(rule, severity, page) {
 function levelOf(severity) {
     return severity === 'low' ? 'note' : severity === 'medium' ? 'warning' : 'error';
 }
-/** GitHub refuses longer descriptions. */
 const DESCRIPTION = 1024;
-/** Above 9.0 is critical to GitHub, from 7.0 high, from 4.0 medium, below that low. */
 const securitySeverity = { critical: '9.5', high: '8.0', medium: '5.5', low: '2.0' };
 
 ;// CONCATENATED MODULE: ./src/publishers/sarif/result.js
 
 
-/** `index`: of the finding in its connection; `indexOf`: of a rule among the run's. */
 function resultOf(finding, { connection, detail }, index, indexOf) {
     const { posture, driver, grade, score, change, family, before } = connection;
     return {
@@ -790,7 +734,6 @@ function resultOf(finding, { connection, detail }, index, indexOf) {
         properties: { posture, driver: driver.id, certainty: driver.certainty, family, change, grade: grade ?? 'none', score: score ?? -1, ...(before === null ? {} : { before }) },
     };
 }
-/** Nothing where what stands behind the entry is not known. */
 function suppressedResult({ path, ruleId, reason, by }, detail, indexOf) {
     if (detail === undefined)
         return [];
@@ -813,7 +756,6 @@ function common(ruleId, message, fingerprint, path, { startLine, startColumn, en
         ...(index === undefined ? {} : { ruleIndex: index }),
         message: { text, markdown: text },
         locations: [physicalLocation(path, { startLine, startColumn, endLine, endColumn })],
-        // No line and no commit goes into it, so an alert stays the same one when its lines move.
         partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1` },
     };
 }
@@ -825,7 +767,6 @@ function common(ruleId, message, fingerprint, path, { startLine, startColumn, en
 
 
 
-/** One run, as JSON text. Worst results first, so that what GitHub cuts off is the least. Holds no line of source. */
 function renderSarif(review, rules, { checkName, rulePage, withSuppressed }) {
     const { tool, unread, verdict, grade, score, suppressed } = review.report;
     const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
@@ -854,10 +795,8 @@ function renderSarif(review, rules, { checkName, rulePage, withSuppressed }) {
     };
     return `${JSON.stringify(log, null, 2)}\n`;
 }
-/** GitHub keeps the first 5,000 results of a run. */
 const MOST_RESULTS = 5000;
 const MOST_NOTIFICATIONS = 1000;
-/** As the configuration has it: all findings of a rule share it. */
 function severityOf({ report, suppressedDetails }, { id, severity }) {
     for (const { findings } of report.connections)
         for (const finding of findings)
@@ -867,7 +806,6 @@ function severityOf({ report, suppressedDetails }, { id, severity }) {
     return suppressedDetails[index]?.severity ?? severity;
 }
 function notification(level, text, path, line) {
-    // What no file of the repository is named by stands in brackets: `(the list of changed files)`.
     const locations = path === null || path.startsWith('(') ? {} : { locations: [physicalLocation(path, line === null ? null : { startLine: line })] };
     return { level, message: { text }, ...locations };
 }
@@ -877,7 +815,6 @@ var publishers_paint = __webpack_require__(1570);
 // EXTERNAL MODULE: ./src/publishers/terminalText.js
 var terminalText = __webpack_require__(2655);
 ;// CONCATENATED MODULE: ./src/publishers/terminal.js
-/** The report for people at a terminal. */
 
 
 
@@ -912,7 +849,6 @@ function connectionBlock(connection, detail, show) {
     if (connection.change === 'moved')
         return head.join('\n');
     const frame = detail.frame.length === 0 ? [] : ['', ...(0,terminalText/* codeFrame */.lS)(detail.frame, show.columns === null ? null : show.columns - MARGIN.length, paint).map((line) => MARGIN + line), ''];
-    // A finding about the posture says it already.
     const isSaid = findings.some(({ message }) => message.includes(because.replace(/[.]$/, '')));
     const why = isSaid ? [] : [...(0,terminalText/* wrap */.LV)(terminal_sentence(because), show.prose, colour, paint).map((line) => MARGIN + line), ''];
     const parts = [...head, ...frame, ...why];
@@ -920,7 +856,6 @@ function connectionBlock(connection, detail, show) {
         return parts.join('\n').trimEnd();
     return [...parts, ...findings.flatMap((finding) => findingLines(finding, show)), ...referenceLines(findings, show), ...((0,concernsTls/* concernsTls */.B)(findings) ? ['', ...remedyLines(detail, show)] : [])].join('\n');
 }
-/** `cleartext, was verify-full · 10 of 100, was 92 (A) · psycopg2 (inferred)`. */
 function standing({ posture, before, score, graded, change, driver, context, locality }, { advised, driverTitle }, { paint }) {
     const former = before !== null && before.posture !== posture ? `, was ${before.posture}` : '';
     const formerScore = change !== 'moved' && before !== null && before.score !== null && before.score !== score ? `, was ${before.score}${before.grade === null ? '' : ` (${before.grade})`}` : '';
@@ -933,7 +868,6 @@ function findingLines({ severity, ruleId, message }, { paint, prose, colour }) {
     const head = `${MARGIN}${paint(publishers_paint/* severityStyle */.fW[severity], severity.padEnd(8))}  ${paint('bold', (0,foreignText/* visible */.RK)(ruleId))}`;
     return [head, ...(0,terminalText/* wrap */.LV)(message, prose - 10, colour, paint).map((line) => `${MARGIN}${' '.repeat(10)}${line}`)];
 }
-/** Once per connection: "relevant to", since whether a requirement applies is for the reader to say. */
 function referenceLines(findings, { paint, prose }) {
     const names = findings.flatMap(({ cwe, owaspApi, asvs, pciDss }) => [
         ...cwe,
@@ -952,7 +886,6 @@ function referenceLines(findings, { paint, prose }) {
 function remedyLines({ hardening: { advice, example } }, { paint, prose, colour, columns }) {
     const lines = (0,terminalText/* wrap */.LV)(advice, prose - 10, colour, paint);
     const code = example === null ? [] : example.split('\n').slice(0, 20).map((line) => (0,foreignText/* visible */.RK)((0,foreignText/* cut */.Jj)(line.replaceAll('\t', '    '), 600)));
-    // Not broken by us, so that it can be copied whole; further left where that makes it fit.
     const margin = columns !== null && code.some((line) => (0,terminalText/* widthOf */.qz)(line) > columns - MARGIN.length - 10) ? MARGIN : `${MARGIN}${' '.repeat(10)}`;
     return [...lines.map((line, index) => `${MARGIN}${index === 0 ? paint('green', 'fix'.padEnd(10)) : ' '.repeat(10)}${line}`), ...code.map((line) => margin + paint('green', line))];
 }
@@ -988,7 +921,6 @@ var flags = __webpack_require__(6044);
 
 
 
-/** Before anything is read: a format that we do not write is refused at once. */
 function formatOf({ arguments: given }) {
     const wanted = given.value('format') ?? 'pretty';
     const format = flags/* formats */.Fx.find((each) => each === wanted);
@@ -996,7 +928,6 @@ function formatOf({ arguments: given }) {
         throw new userError/* UserError */.y(`--format: must be one of ${flags/* formats */.Fx.join(', ')}`);
     return format;
 }
-/** The verdict stands before anything is written, and writing does not change it. */
 async function publish(call, review, format) {
     const { arguments: given, terminal } = call;
     const output = given.value('output');
@@ -1024,10 +955,9 @@ async function publish(call, review, format) {
     if (output === null)
         await terminal.write(text);
     else
-        await (0,local_terminal/* writeOutput */.zh)(terminal.folder, output, text);
+        await (0,namedFiles/* writeOutput */.z)(terminal.folder, output, text);
     return exit;
 }
-/** A copy of this tool does not know where its pages can be read. */
 const noPage = () => null;
 const EXIT = { pass: 0, fail: 1, incomplete: 3 };
 
@@ -1050,7 +980,6 @@ const EXIT = { pass: 0, fail: 1, incomplete: 3 };
 
 
 
-/** The real path of a folder that the user named, or of the current one. Errors: UserError when it is none. */
 async function findFolder(current, given, option) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(current, given ?? '.');
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder).catch(() => null);
@@ -1062,13 +991,120 @@ async function findFolder(current, given, option) {
 
 /***/ }),
 
+/***/ 8741:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ readInput),
+  z: () => (/* binding */ writeOutput)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/publishers/logLine.js
+var logLine = __webpack_require__(4722);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./src/io/writePlainFile.js
+
+
+
+async function passesLink(root, target) {
+    for (let each = target; each !== root && each.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep); each = (0,external_node_path_.dirname)(each)) {
+        if (await isLink(each))
+            return true;
+    }
+    return false;
+}
+async function writePlainFile(path, content) {
+    const { O_WRONLY, O_CREAT, O_NOFOLLOW, O_NONBLOCK } = external_node_fs_.constants;
+    const file = await (0,promises_.open)(path, O_WRONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK, 0o644);
+    try {
+        if (!(await file.stat()).isFile())
+            throw Object.assign(new Error('not a plain file'), { code: 'ENOTFILE' });
+        await file.truncate(0);
+        await file.writeFile(content, 'utf8');
+    }
+    finally {
+        await file.close();
+    }
+}
+async function isLink(path) {
+    try {
+        return (await (0,promises_.lstat)(path)).isSymbolicLink();
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./src/io/local/errorCode.js
+var errorCode = __webpack_require__(1724);
+// EXTERNAL MODULE: ./src/io/local/userError.js
+var userError = __webpack_require__(4588);
+;// CONCATENATED MODULE: ./src/io/local/namedFiles.js
+
+
+
+
+
+
+async function readInput(path, limit) {
+    if (path === '-') {
+        const chunks = [];
+        for await (const chunk of process.stdin)
+            chunks.push(chunk);
+        return within(Buffer.concat(chunks), 'standard input', limit);
+    }
+    const bytes = await (0,promises_.readFile)(path).catch((error) => {
+        const why = { ENOENT: 'no such file', EISDIR: 'is a folder', EACCES: 'permission denied' }[(0,errorCode/* errorCode */.C)(error)] ?? 'cannot be read';
+        throw new userError/* UserError */.y(`${(0,logLine/* logLine */.B)(path)}: ${why}`);
+    });
+    return within(bytes, path, limit);
+}
+async function writeOutput(folder, path, text) {
+    const target = (0,external_node_path_.resolve)(await (0,promises_.realpath)(folder), path);
+    try {
+        if (target.startsWith('/dev/'))
+            await (0,promises_.writeFile)(target, text);
+        else if (await passesLink(await (0,promises_.realpath)(folder), target))
+            throw Object.assign(new Error(), { code: 'ELOOP' });
+        else
+            await writePlainFile(target, text);
+    }
+    catch (error) {
+        throw new userError/* UserError */.y(`--output ${(0,logLine/* logLine */.B)(path)}: ${WRITE_FAULTS[(0,errorCode/* errorCode */.C)(error)] ?? 'cannot be written'}`);
+    }
+}
+const WRITE_FAULTS = {
+    ENOENT: 'no such folder',
+    ENOTDIR: 'no such folder',
+    EISDIR: 'is a folder',
+    EACCES: 'permission denied',
+    ENOSPC: 'no space left',
+    ELOOP: 'leads through a symbolic link',
+    ENOTFILE: 'is no plain file',
+    ENXIO: 'is no plain file',
+};
+function within(bytes, name, limit) {
+    if (bytes.length > limit)
+        throw new userError/* UserError */.y(`${(0,logLine/* logLine */.B)(name)}: is larger than ${Math.floor(limit / 1024 / 1024)} MiB`);
+    return bytes;
+}
+
+
+/***/ }),
+
 /***/ 627:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ concernsTls)
 /* harmony export */ });
-/** Whether the driver's TLS remedy answers any of these findings: not those that are only about how a password is kept. */
 function concernsTls(findings) {
     return findings.some(({ ruleId }) => !ruleId.endsWith('-password'));
 }
@@ -1083,14 +1119,9 @@ function concernsTls(findings) {
 /* harmony export */   M: () => (/* binding */ escaped),
 /* harmony export */   h: () => (/* binding */ renderJson)
 /* harmony export */ });
-/** The public report, INTERFACE section 7: nothing of what publishers see beside it. */
 function renderJson({ report }) {
     return `${escaped(JSON.stringify(report, null, 2))}\n`;
 }
-/**
- * The same data when parsed; but what a terminal or an editor would obey or hide (C1 controls, bidirectional marks, line separators,
- * zero-width characters) stands as `\uXXXX`. JSON.stringify does so for C0 controls and lone surrogates only.
- */
 function escaped(json) {
     return json.replace(/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
@@ -1111,54 +1142,36 @@ function escaped(json) {
 /* harmony export */ });
 /* unused harmony export fit */
 /* harmony import */ var _foreignText_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3205);
-/**
- * The only place that builds Markdown from foreign text. GitHub links no mention and no reference inside `code` and `pre`, and parses no HTML
- * there; so foreign text stands in code spans and fences, and nowhere else.
- */
 
 
-/** A code span. `max`: UTF-16 units of the text. Never spans lines, never empty. */
 function code(text, max = 200) {
     const shown = (0,_foreignText_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_foreignText_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, max));
     if (shown.trim() === '')
         return '` `';
     const fenceOf = '`'.repeat(longestRun(shown, '`') + 1);
-    // CommonMark strips one space from both ends when both have one.
     const pad = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
     return `${fenceOf}${pad}${shown}${pad}${fenceOf}`;
 }
-/** A fenced block with the line feeds around it that it needs. `max`: UTF-16 units of the text. */
 function fence(text, language = '', max = 4000) {
     const shown = (0,_foreignText_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)((0,_foreignText_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, max));
     const marks = '`'.repeat(Math.max(3, longestRun(shown, '`') + 1));
     return `${marks}${/^[a-z]{0,20}$/.test(language) ? language : ''}\n${shown}${shown.endsWith('\n') ? '' : '\n'}${marks}`;
 }
-/**
- * One of our own sentences, as one line. Its code spans are built anew, since the names in them may be foreign; every other word that could
- * be mark-up, a mention, a reference or a link becomes a code span too.
- */
 function plain(message, max = 2000) {
     return pieces((0,_foreignText_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(message, max))
         .flatMap((piece, at) => (piece.isCode ? [code(piece.text, max)] : piece.text.split(/(\s+)/).map((text, index) => word(text, at + index === 0))))
-        // Two spans side by side would be read as one.
         .reduce((line, piece) => (line.endsWith('`') && piece.startsWith('`') ? `${line} ${piece}` : line + piece), '')
         .trim();
 }
-/** Head and rows of cells that are Markdown already; a `|` in a cell is escaped here and nowhere else. */
 function table(head, rows) {
     const line = (cells) => `| ${cells.map(cell).join(' | ')} |`;
     return [line(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(line)].join('\n');
 }
-/** A link to a page of ours; `title` is ours. Anything but an https address gives the title alone. */
 function link(title, url) {
     if (url === null || !/^https?:\/\/[\w.:/%@~+-]+(?:#[\w-]+)?$/.test(url))
         return title;
     return `[${title}](${url})`;
 }
-/**
- * As many whole blocks as fit into `max` bytes of UTF-8, in order, joined by an empty line; `left` says what had to stay out. Nothing is cut
- * inside of mark-up. A block may be a function: what is not shown is not rendered.
- */
 function fit(blocks, max, left) {
     const taken = [];
     let size = 0;
@@ -1186,7 +1199,6 @@ function longestRun(text, character) {
     }
     return longest;
 }
-/** Code spans by CommonMark's rule: a run of backticks ends at the next run of the same length; one without an end is text. */
 function pieces(message) {
     const runs = [...message.matchAll(/`+/g)];
     const found = [];
@@ -1206,7 +1218,6 @@ function pieces(message) {
     found.push({ isCode: false, text: message.slice(at) });
     return found;
 }
-/** For each run of backticks the index of the next one as long; from the back, so that a thousand lone runs cost a thousand steps. */
 function followingRuns(runs) {
     const next = new Map();
     const following = [];
@@ -1217,7 +1228,6 @@ function followingRuns(runs) {
     }
     return following;
 }
-/** `first`: where a number with a dot would begin a list. What ends a sentence stays outside of the span. */
 function word(text, first) {
     if (text.trim() === '')
         return text === '' ? '' : ' ';
@@ -1227,11 +1237,9 @@ function word(text, first) {
     const [, stem = text, end = ''] = /^(.*?[^.,;])([.,;]{1,3})$/s.exec(text) ?? [];
     return code(stem) + end;
 }
-// Letters, digits and the punctuation of prose; no `@ # < > & * _ [ ] \ | ~ $ ! ^ { } :emoji:` and no backtick.
 const HARMLESS = /^[\p{L}\p{M}\p{N}.,;'"’“”()/=%?+…–—→≥≤·:-]+$/u;
 const LINKED = /:\/\/|^\(*www\.|^\(*GH-\d|^[0-9a-f]{7,40}$|:[\w+-]+:|^[-+=]+$/i;
 const LISTED = /^\d+[.)]$/;
-/** `\|` is how a table holds a bar; a bar behind a backslash cannot be escaped that way, so another bar stands for it. */
 function cell(markdown) {
     return markdown.replaceAll('\n', ' ').replaceAll(/\\\|/g, '\\¦').replaceAll('|', '\\|');
 }
@@ -1247,7 +1255,6 @@ function cell(markdown) {
 /* harmony export */   fW: () => (/* binding */ severityStyle),
 /* harmony export */   qS: () => (/* binding */ badge)
 /* harmony export */ });
-/** SGR parameters, on and off (ECMA-48 8.3.117). */
 const styles = {
     bold: [1, 22],
     dim: [2, 22],
@@ -1262,12 +1269,10 @@ const styles = {
     onGreen: ['1;30;42', 0],
     onGrey: ['1;97;100', 0],
 };
-/** Without colour text stays as it is. */
 function painter(colour) {
     return (style, text) => (colour && text !== '' ? `\u001b[${styles[style][0]}m${text}\u001b[${styles[style][1]}m` : text);
 }
 const severityStyle = { critical: 'bright', high: 'red', medium: 'yellow', low: 'cyan' };
-/** ` F ` on red, `[F]` without colour; a connection without a grade gets ` – `. */
 function badge(colour, grade) {
     const letter = grade ?? '–';
     return colour ? painter(true)(gradeStyle[letter], ` ${letter} `) : `[${letter}]`;
@@ -1287,7 +1292,6 @@ const gradeStyle = { A: 'onGreen', B: 'onGreen', C: 'onYellow', D: 'onYellow', E
 /* harmony export */ });
 /* harmony import */ var _foreignText_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3205);
 
-/** Columns of a terminal: 2 for East Asian wide characters and emoji, 0 for marks that combine. */
 function widthOf(text) {
     let width = 0;
     for (const character of text)
@@ -1302,12 +1306,10 @@ function widthOfOne(character) {
         return 0;
     return wide.some(([from, to]) => point >= from && point <= to) ? 2 : 1;
 }
-/** Unicode 15, East_Asian_Width W and F, in blocks. */
 const wide = [
     [0x1100, 0x115f], [0x231a, 0x231b], [0x2e80, 0x303e], [0x3041, 0x33ff], [0x3400, 0x4dbf], [0x4e00, 0xa4cf], [0xac00, 0xd7a3], [0xf900, 0xfaff], [0xfe30, 0xfe6f], [0xff00, 0xff60],
     [0xffe0, 0xffe6], [0x1f300, 0x1f64f], [0x1f680, 0x1f6ff], [0x1f900, 0x1f9ff], [0x20000, 0x3fffd],
 ];
-/** Lines of at most `width` columns where words allow it. `code spans` are painted; without colour they keep their marks. */
 function wrap(prose, width, colour, paint) {
     const lines = [];
     let line = '';
@@ -1335,7 +1337,6 @@ function wrap(prose, width, colour, paint) {
     }
     return [...lines, line];
 }
-/** Numbered source lines with the span underlined; a line wider than `columns` (null: no limit) goes on in the next row. */
 function codeFrame(frame, columns, paint) {
     const drawn = frame.map(draw);
     const indents = drawn.filter(({ cells }) => cells.some((cell) => cell !== ' ')).map(({ cells }) => cells.findIndex((cell) => cell !== ' '));
@@ -1369,7 +1370,6 @@ function draw({ line, text, from, to }) {
     }
     return { line, cells, from: from >= at ? cells.length : start, to: end };
 }
-/** Cuts a line into rows, before a parameter or at a blank where one is near; `at`: how many cells stand before. */
 function rowsOf(cells, columns) {
     const rows = [];
     for (let at = 0; at < cells.length || rows.length === 0;) {
@@ -1392,7 +1392,6 @@ function rowsOf(cells, columns) {
     }
     return rows;
 }
-/** How many columns of a row may stay empty for a nicer break. */
 const NEAR = 24;
 
 

@@ -37,7 +37,6 @@ function readOptions(connection, accent) {
     }
     return { options, refused, fromUri };
 }
-/** Of `tls=true&TLS=false` only what is spelt as the first is ever looked at. */
 function asFirstSpelt(options) {
     const spelling = new Map();
     for (const { name } of options)
@@ -58,7 +57,6 @@ function uriOptions(connection, accent) {
     const second = accent.semicolons === 'instead' && raw.split(/[&;]/).some((piece) => piece.indexOf('=') !== piece.lastIndexOf('='));
     return second ? { ...read, refused: 'an option has a second `=`' } : read;
 }
-/** What one option says. Text must be `true` or `false` to the letter. */
 function said(option) {
     if (option === undefined)
         return { kind: 'absent' };
@@ -72,12 +70,10 @@ function said(option) {
         return { kind: 'off', option };
     return { kind: 'odd', option };
 }
-/** The option that counts: what the program says, else what the URI says last. */
 function effective(options, name) {
     const list = options.get(name);
     return list?.find(({ parameter }) => parameter?.origin !== 'query' && parameter !== null) ?? list?.at(-1);
 }
-/** `ssl_cert_reqs=CERT_NONE`, whatever it was translated to. */
 function asWritten(option) {
     const { parameter } = option;
     if (parameter === null || option.object)
@@ -90,13 +86,11 @@ function asWritten(option) {
 
 const web = { fragment: 'dropped', plus: 'space', blank: 'kept', malformed: 'tolerated', semicolon: 'data', blanks: 'kept' };
 const plain = { ...web, fragment: 'data' };
-/** Whatever the values: https://github.com/mongodb/specifications/blob/master/source/uri-options/uri-options.md#tlsinsecure */
 const exclusive = [
     ...['tlsallowinvalidcertificates', 'tlsallowinvalidhostnames', 'tlsdisableocspendpointcheck', 'tlsdisablecertificaterevocationcheck'].map((name) => ['tlsinsecure', name]),
     ...['tlsdisableocspendpointcheck', 'tlsdisablecertificaterevocationcheck'].map((name) => ['tlsallowinvalidcertificates', name]),
     ['tlsdisablecertificaterevocationcheck', 'tlsdisableocspendpointcheck'],
 ];
-/** https://github.com/mongodb/specifications/blob/master/source/auth/auth.md: MONGODB-CR went with MongoDB 4.0. */
 const mechanisms = new Set(['DEFAULT', 'GSSAPI', 'MONGODB-AWS', 'MONGODB-OIDC', 'MONGODB-X509', 'PLAIN', 'SCRAM-SHA-1', 'SCRAM-SHA-256']);
 const specification = {
     title: 'a MongoDB driver by the specification',
@@ -112,7 +106,6 @@ const specification = {
     ]),
     names: null,
     exclusive,
-    // Drivers differ: PyMongo and Go take `tlsCAFile` for `tls=true`, Node does not. Java's and .NET's builders have a setter each.
     implied: (options) => {
         const [java] = options.get('sslsettings') ?? [];
         const [dotnet] = options.get('usetls') ?? options.get('usessl') ?? [];
@@ -127,7 +120,6 @@ const specification = {
     legacy: (option) => option,
     refusedSettings: new Set(),
 };
-/** Measured: unknown names, odd values, empty values and duplicates are refused. */
 const node = {
     ...specification,
     implied: null,
@@ -136,9 +128,7 @@ const node = {
     oddBoolean: 'refused',
     blank: 'refused',
     twice: 'refused',
-    // https://github.com/mongodb-js/mongodb-connection-string-url/blob/main/src/index.ts `CaseInsensitiveMap`
     spelling: 'as the first',
-    // https://github.com/mongodb/node-mongodb-native/blob/main/src/connection_string.ts `OPTIONS`
     names: new Set([
         ...['appname', 'auth', 'authmechanism', 'authmechanismproperties', 'authsource', 'autoencryption', 'autoselectfamily', 'autoselectfamilyattempttimeout', 'allowpartialtrustchain'],
         ...['bsonregexp', 'serverapi', 'checkkeys', 'compressors', 'connecttimeoutms', 'dbname', 'directconnection', 'driverinfo', 'enableutf8validation', 'family', 'fieldsasraw'],
@@ -152,7 +142,6 @@ const node = {
     ]),
     nodeTls: true,
 };
-/** Ruby: checks are on unless they are switched off. https://www.mongodb.com/docs/ruby-driver/current/reference/create-client/#tls-options */
 const ruby = {
     ...specification,
     title: "MongoDB's Ruby driver",
@@ -169,7 +158,6 @@ const ruby = {
 };
 const rubyNames = new Map([['ssl_verify', 'tlsInsecure'], ['ssl_verify_certificate', 'tlsAllowInvalidCertificates'], ['ssl_verify_hostname', 'tlsAllowInvalidHostnames']]);
 const legacyValues = new Map([['cert_none', 'true'], ['cert_optional', 'false'], ['cert_required', 'false']]);
-/** PyMongo 3's own names. https://pymongo.readthedocs.io/en/3.11.0/api/pymongo/mongo_client.html */
 function legacyPymongo(option) {
     const name = option.name.toLowerCase();
     const renamed = legacyNames.get(name);
@@ -192,7 +180,6 @@ const legacyNames = new Map([
     ...[['ssl_ca_certs', 'tlsCAFile'], ['ssl_certfile', 'tlsCertificateKeyFile'], ['ssl_keyfile', 'tlsCertificateKeyFile'], ['ssl_crlfile', 'tlsCRLFile']],
     ['ssl_pem_passphrase', 'tlsCertificateKeyFilePassword'],
 ]);
-/** A file, or a check that is asked for, switches TLS on. https://github.com/mongodb/mongo-python-driver/blob/master/pymongo/client_options.py `_parse_ssl_options`; measured with 3.11. */
 function pymongoImplies(options) {
     for (const name of ['tlscafile', 'tlscertificatekeyfile', 'tlscertificatekeyfilepassword', 'tlscrlfile']) {
         const option = effective(options, name);
@@ -229,7 +216,6 @@ const pymongo4 = {
     legacy: (option) => option,
     refusedSettings: new Set(['ssl_cert_reqs', 'ssl_match_hostname', ...legacyNames.keys()]),
 };
-/** https://github.com/mongodb/mongo-go-driver/blob/master/x/mongo/driver/connstring/connstring.go: options are taken one by one, in order; it has no `tlsAllowInvalid\u2026`. */
 const go = {
     ...specification,
     title: "MongoDB's Go driver",
@@ -240,7 +226,6 @@ const go = {
     acceptsAny: ['tlsinsecure'],
     ignoresNames: [],
     implied: (options) => {
-        // `SetTLSConfig` asks for TLS, whatever the URI says.
         const config = options.get('tlsconfig')?.find(({ parameter, object, text }) => parameter?.origin === 'setting' && (object || !/^nil$/.test(text)));
         if (config !== undefined)
             return config;
@@ -263,9 +248,7 @@ var judging_problems = __webpack_require__(5399);
 // EXTERNAL MODULE: ./src/engine/databases/judging/verdict.js
 var verdict = __webpack_require__(710);
 ;// CONCATENATED MODULE: ./src/engine/databases/mongodb/vocabulary.js
-/** https://www.mongodb.com/docs/manual/reference/connection-string/ */
 const schemes = ['mongodb', 'mongodb+srv'];
-/** Lower case. https://github.com/mongodb/specifications/blob/master/source/uri-options/uri-options.md, and the names it replaced. */
 const tlsOptionNames = new Set([
     ...['tls', 'ssl', 'tlsinsecure', 'tlsallowinvalidcertificates', 'tlsallowinvalidhostnames', 'tlscafile', 'tlscertificatekeyfile', 'tlscertificatekeyfilepassword'],
     ...['tlscrlfile', 'tlsdisableocspendpointcheck', 'tlsdisablecertificaterevocationcheck', 'authmechanism'],
@@ -273,12 +256,9 @@ const tlsOptionNames = new Set([
     ...['sslvalidate', 'sslca', 'sslcert', 'sslkey', 'sslinsecure', 'sslallowinvalidcertificates', 'sslallowinvalidhostnames', 'sslcafile', 'sslpemkeyfile'],
     ...['ssl_verify', 'ssl_verify_certificate', 'ssl_verify_hostname', 'ssl_ca_cert', 'ssl_cert', 'ssl_key', 'ssl_opts'],
     ...['rejectunauthorized', 'checkserveridentity', 'ca', 'secureprotocol', 'minversion', 'ciphers', 'tlsconfig', 'sslsettings', 'usetls'],
-    // .NET's: https://mongodb.github.io/mongo-csharp-driver/3.0.0/api/MongoDB.Driver/MongoDB.Driver.MongoClientSettings.html
     ...['usessl', 'allowinsecuretls', 'verifysslcertificate'],
 ]);
-/** Names that nothing but a MongoDB client has. */
 const tellingNames = new Set(['tlsallowinvalidcertificates', 'tlsallowinvalidhostnames', 'tlscertificatekeyfile', 'tlsdisableocspendpointcheck']);
-/** Quarkus' names, behind `quarkus.`. https://quarkus.io/guides/mongodb#configuration-reference */
 const quarkusNames = new Set(['mongodb.hosts', 'mongodb.database', 'mongodb.tls', 'mongodb.tls-insecure', 'mongodb.tls-configuration-name', 'mongodb.credentials.username', 'mongodb.credentials.password']);
 const programs = new Set(['mongosh', 'mongo', 'mongodump', 'mongorestore', 'mongoexport', 'mongoimport', 'mongostat', 'mongotop', 'mongofiles']);
 const vocabulary = {
@@ -299,9 +279,7 @@ const vocabulary = {
         ['php MongoDB.Client', ['url']],
         ['ruby Mongo.Client.new', ['hosts']],
         ...['mgo.Dial', 'mgo.DialWithTimeout'].map((callee) => [`go ${callee}`, ['host']]),
-        // mongodb-erlang: the kind of topology, seeds, options of it, options of the worker.
         ['erlang mongo_api.connect', ['', 'hosts']],
-        // Before version 2.
         ['ruby MongoClient.new', ['host', 'port']],
     ]),
     commands: programs,
@@ -329,7 +307,6 @@ function trustAnchor(options) {
     const root = effective(options, 'tlscafile') ?? effective(options, 'ca');
     return root === undefined || root.text === '' ? {} : { trustAnchor: { value: root.decided && !root.text.includes('CERTIFICATE') ? (0,notation_hosts/* printable */.g$)(root.text) : 'a file' } };
 }
-/** https://github.com/mongodb/specifications/blob/master/source/auth/auth.md: PLAIN's payload is user and password as they are. */
 function mechanism(options) {
     const option = effective(options, 'authmechanism');
     if (option?.decided !== true || option.text === '')
@@ -362,7 +339,6 @@ function judgeWith(accent) {
         return (0,verdict/* judgement */._U)(found, found.posture.kind === 'local' ? [] : problems, factsOf(reading.options, accent));
     };
 }
-/** A text without a host is refused rather than local. */
 function throughSocket({ hosts }) {
     return hosts.length > 0 && hosts.every(({ kind }) => kind === 'socket');
 }
@@ -398,7 +374,6 @@ function refusal(connection, { options, refused: broken, fromUri }, accent) {
     return oddBoolean(options, accent) ?? contradiction(options, accent) ?? judge_mechanism(connection, options, accent);
 }
 const booleans = ['tls', 'ssl', 'tlsinsecure', 'tlsallowinvalidcertificates', 'tlsallowinvalidhostnames', 'tlsdisableocspendpointcheck', 'tlsdisablecertificaterevocationcheck'];
-/** Of no interest but that they keep the driver from connecting. */
 const otherBooleans = ['retrywrites', 'retryreads', 'directconnection', 'loadbalanced', 'journal'];
 function oddBoolean(options, { oddBoolean: effect, names, title }) {
     if (effect === 'ignored')
@@ -468,11 +443,9 @@ function decide(connection, { options, fromUri }, accent) {
         return uriAtRunTime(options, accent);
     return (0,verdict/* verdict */.WJ)(verdict/* cleartext */.X$, `${title} uses no TLS unless \`tls=true\` asks for it`, null, true);
 }
-/** A URI that is put in at run time. */
 function isFromElsewhere({ uri, hosts, notation }, options) {
     return uri === null && hosts.some((host) => host.kind === 'hole') && notation === 'settings' && !options.has('port');
 }
-/** Java's `applyConnectionString` behind the step says anew whether there is TLS. */
 function isBehind({ uri, candidate, parameters }, { parameter }) {
     const applied = uri !== null ? candidate.span.start : (parameters.find(({ name }) => name === 'connectionString')?.span?.start ?? 0);
     return (parameter?.span?.start ?? 0) < applied;
@@ -480,7 +453,6 @@ function isBehind({ uri, candidate, parameters }, { parameter }) {
 function placeOf({ parameter }, fromUri) {
     return fromUri.findIndex((option) => option.parameter === parameter);
 }
-/** The URI decides whether TLS is used, and it is not written here. */
 function uriAtRunTime(options, accent) {
     const found = withTls(options, accent, 'the URI', null);
     if (found.posture.kind === 'unverified')
@@ -519,7 +491,6 @@ function withTls(options, accent, cause, option) {
     const maySkip = (0,goTls/* maySkipChecks */.g)([inside, skip].flatMap((one) => one ?? []));
     if (maySkip !== undefined)
         return (0,verdict/* undecided */.oo)(maySkip, title);
-    // A `tls.Config` that is made elsewhere.
     if (skip !== undefined && !skip.object && !/tls\.Config\s{0,5}\{/.test(skip.text))
         return (0,verdict/* undecided */.oo)(skip, title);
     const lax = laxNames(options, accent);
@@ -540,11 +511,9 @@ function laxNames(options, accent) {
     const compare = accent.nodeTls ? programOption(options, 'checkserveridentity') : undefined;
     return (0,judging_options/* isNothing */.qv)(compare) ? null : (0,verdict/* verdict */.WJ)(posture, `a \`checkServerIdentity\` of its own decides about the host name under ${accent.title}`, compare ?? null);
 }
-/** Only what the program says: in a URI the name has no effect (measured). */
 function programOption(options, name) {
     return options.get(name)?.find(({ parameter }) => parameter?.origin === 'setting');
 }
-/** https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue */
 function afterSwitch(connection, accent, found) {
     const option = accent.nodeTls ? (0,judging_options/* environmentOption */.dp)(connection, 'NODE_TLS_REJECT_UNAUTHORIZED') : null;
     if (option?.text !== '0' || !['verify-full', 'verify-ca'].includes(found.posture.kind))
@@ -603,7 +572,6 @@ function hardenWith(title) {
         return (0,harden/* harden */.bc)(connection, { ...base, set: [{ name: 'tls', value: 'true' }], place: 'setting', snippet: title.startsWith('PyMongo') ? 'tls=True' : 'tls: true' });
     };
 }
-/** A `/` stands before the `?`. */
 function withPath(connection) {
     return connection.database.kind === 'absent' ? { ...connection, endpoint: `${connection.endpoint}/` } : connection;
 }
@@ -683,7 +651,6 @@ const mongodbDrivers = [
         id: 'mongodump',
         aliases: ['mongodb-tools', 'mongorestore', 'mongoexport', 'mongoimport'],
         title: "MongoDB's database tools",
-        // Either flag sets `InsecureSkipVerify`. https://www.mongodb.com/docs/database-tools/mongodump/#std-option-mongodump.--tlsInsecure
         recognition: { dialects: ['mongodump', 'mongorestore', 'mongoexport', 'mongoimport', 'mongostat', 'mongotop', 'mongofiles'], callees: [], imports: [], languages: [] },
         common: false,
         judge: judgeWith({ ...go, title: "MongoDB's database tools", acceptsAny: ['tlsinsecure', 'tlsallowinvalidcertificates', 'tlsallowinvalidhostnames'] }),
@@ -693,7 +660,6 @@ const mongodbDrivers = [
         id: 'mongosh',
         aliases: [],
         title: 'mongosh',
-        // Built on the Node driver. https://www.mongodb.com/docs/mongodb-shell/
         recognition: { dialects: ['mongosh'], callees: [], imports: [], languages: [] },
         common: false,
         judge: judgeWith({ ...node, title: 'mongosh', twice: 'must agree' }),
@@ -704,7 +670,6 @@ const mongodbDrivers = [
 // EXTERNAL MODULE: ./src/engine/databases/judging/plainDriver.js
 var plainDriver = __webpack_require__(8657);
 ;// CONCATENATED MODULE: ./src/engine/databases/mongodb/drivers/mgo.js
-/** mgo for Go, no longer maintained. globalsign/mgo session.go@eeefdec, read, not measured: TLS with `ssl=true` in the text, or by a `DialServer` of the program; gopkg.in/mgo.v2 refuses `ssl`. */
 
 
 
@@ -743,7 +708,6 @@ var otpTls = __webpack_require__(6717);
 function otp_decide(said) {
     const { title, scheme, settings } = said;
     const [ssl, list] = [(0,plainDriver/* optionNamed */.b7)(said, 'ssl', 'tls'), settings.get('ssl_opts')];
-    // What a seed list of DNS brings is `ssl=true`.
     const asks = scheme === 'mongodb+srv' ? 'yes' : (0,plainDriver/* truth */.Im)(ssl);
     if (asks === 'open' && ssl !== undefined)
         return (0,verdict/* undecided */.oo)(ssl, title);
@@ -797,7 +761,6 @@ var notation_password = __webpack_require__(4170);
 // EXTERNAL MODULE: ./src/engine/databases/notation/pieces.js
 var pieces = __webpack_require__(5248);
 ;// CONCATENATED MODULE: ./src/engine/databases/mongodb/readCommand.js
-/** Command lines of mongosh, the old mongo shell and the database tools. https://www.mongodb.com/docs/mongodb-shell/reference/options/ */
 
 
 
@@ -807,7 +770,6 @@ var pieces = __webpack_require__(5248);
 
 
 const letters = new Map([['h', 'host'], ['u', 'username'], ['p', 'password'], ['d', 'db'], ['c', 'collection'], ['o', 'out']]);
-/** Lower case. */
 const switches = new Set([
     ...['tls', 'ssl', 'tlsallowinvalidcertificates', 'tlsallowinvalidhostnames', 'tlsinsecure', 'sslallowinvalidcertificates', 'sslallowinvalidhostnames', 'tlsdisabledprotocols'],
     ...['quiet', 'verbose', 'nodb', 'norc', 'ipv6', 'version', 'help', 'drop', 'gzip', 'shell', 'json', 'oplog'],
@@ -832,7 +794,6 @@ function readCommand(candidate) {
         return { ...connection, dialect: (0,notation_flags/* programOf */.o)(candidate), password: own, secretSpans: [...connection.secretSpans, ...(secret?.secretSpans ?? [])] };
     }
     const named = hostsOf(find('host'), find('port'), words);
-    // `mongosh "$MONGO_URL" --tls \u2026`: what it says beside a URI of elsewhere is all there is.
     const isOpen = named.length === 0 && [find('uri'), ...words].some((word) => word?.text === mappedText/* HOLE */.vs) && parameters.some(({ name }) => /^(?:tls|ssl)/i.test(name));
     const hosts = isOpen ? [openHost/* openHost */.Z] : named;
     if (hosts.length === 0)
@@ -856,7 +817,6 @@ function readCommand(candidate) {
         candidate,
     };
 }
-/** `--host rs0/one:27017,two:27017` names a replica set first; a bare `db.corp/shop` is host and database. */
 function hostsOf(host, port, words) {
     if (host !== null) {
         const slash = host.text.indexOf('/');
@@ -866,7 +826,6 @@ function hostsOf(host, port, words) {
     const address = words.find(({ text }) => /^[\w.-]+:\d{1,5}(?:\/\w*)?$/.test(text) || /^[\w-]+(?:\.[\w-]+)+\/\w+$/.test(text));
     return address === undefined ? [] : (0,notation_hosts/* hostsOfAuthority */.Mk)({ text: address.text.split('/')[0] ?? '', pieces: [] });
 }
-/** The flags that touch TLS or the login, under the names that a URI has for them. */
 function parameterOf({ name, value, word }) {
     const option = names.get(name.toLowerCase());
     if (option === undefined)
@@ -882,7 +841,6 @@ const names = new Map([
 
 ;// CONCATENATED MODULE: ./src/engine/databases/mongodb/readR.js
 const readR_names = { weak_cert_validation: 'tlsAllowInvalidCertificates', allow_invalid_hostname: 'tlsAllowInvalidHostnames' };
-/** What is switched off beside the text, in the words of the specification. */
 function optionsOfR({ sites }, { language }) {
     if (language !== 'r')
         return [];
@@ -920,7 +878,6 @@ function readSettings(candidate, beside, reading) {
         return null;
     const entries = quarkus ?? (0,notation_beside/* lifted */.N)(candidate.entries);
     const url = (0,settings/* findSetting */.SP)(entries, ['uri', 'url', 'connectionstring', 'mongouri', '0']);
-    // A URI among the settings is a candidate of its own and takes the others up.
     if ((0,settings/* textOf */.b6)(url)?.text.includes('://') === true)
         return null;
     const parameters = (0,settings/* flatten */.Bq)(entries, 'setting').filter(({ name }) => !/^\d$/.test(name));
@@ -949,7 +906,6 @@ function readSettings(candidate, beside, reading) {
         candidate,
     };
 }
-/** `options.Client().ApplyURI(uri).SetTLSConfig(\u2026)`, `settings.AllowInsecureTls = true`: where the URI is put in at run time, what is told beside it is all there is. */
 function ofBuilder({ sites, entries }, { candidates }) {
     const callee = sites[0].callee ?? '';
     const inGo = callee === 'options.Client' && entries.some(({ name, value }) => /^TLSConfig$/.test(name) && value.kind === 'settings');
@@ -957,22 +913,17 @@ function ofBuilder({ sites, entries }, { candidates }) {
     const tells = inGo ? !isWritten : parsesUri.test(callee) && entries.some(({ name }) => tlsOptionNames.has(name.toLowerCase()));
     return tells ? [openHost/* openHost */.Z] : null;
 }
-/** .NET's and Rust's; what they are given as a literal is a candidate of its own. */
 const parsesUri = /(?:^|\.)(?:MongoClientSettings\.From(?:ConnectionString|Url)|ClientOptions\.parse(?:_async)?)$/;
-/** `mgo.Dial(addr)` takes nothing else. */
 function isDialed({ sites }) {
     return sites[0].callee?.startsWith('mgo.') === true;
 }
-/** `quarkus.mongodb.hosts` and its kin, among whatever else the file configures; null: they are not there. */
 function ofQuarkus(entries) {
     if (!entries.some(({ name }) => name === 'mongodb.hosts'))
         return null;
     return entries.flatMap((entry) => (quarkusNames.has(entry.name) ? [{ ...entry, name: entry.name.replace(/^mongodb\.(?:credentials\.)?/, '').replace('tls-insecure', 'tlsInsecure') }] : []));
 }
-/** null: no host and no place for one. A hole stands for a URI that is put in at run time. */
 function readSettings_hostsOf(entries, url) {
     const named = (0,settings/* findSetting */.SP)(entries, ['host', 'hosts', 'hostname', 'server', 'addrs', 'seeds']);
-    // Ruby's `hosts: ['a:27017']` among other settings
     const isList = named?.value.kind === 'symbol' && /^(?:\[|%w\[|vec!\s?\[)/.test(named.value.name);
     const written = isList ? (0,links/* hostsOfValue */.eF)(named.value, null) : (0,settingValues/* hostsOfSettings */.SA)(named, (0,settings/* findSetting */.SP)(entries, ['port', '1']));
     if (written.length > 0)
@@ -990,7 +941,6 @@ function isOurs(candidate, { imports, language }) {
     const named = candidate.sites.some(({ callee, keyPath }) => (callee !== null && isOurCallee(callee, imports)) || keyPath.some((name) => /^(?:spring\.data\.)?mongo(?:db)?$|^MONGODB_SETTINGS$/i.test(name)));
     return named || (0,settings/* flatten */.Bq)((0,notation_beside/* lifted */.N)(candidate.entries), 'setting').some(({ name }) => tellingNames.has(((0,settings/* unwrapped */.DE)(name).split('.')[0] ?? '').toLowerCase()));
 }
-/** `Mongoid.configure { |config| config.clients.default = { hosts: [\u2026], database: \u2026 } }`. https://www.mongodb.com/docs/mongoid/current/configuration/ */
 function isMongoid({ sites, entries }, language) {
     return language === 'ruby' && sites.some(({ keyPath }) => /(?:^|\.)clients\.\w{1,40}$/.test(keyPath.join('.'))) && entries.some(({ name }) => name === 'hosts') && entries.some(({ name }) => name === 'database');
 }
@@ -1042,7 +992,6 @@ function readText(text, candidate, beside) {
         return null;
     return withSrv((0,uriConnection/* uriConnection */.d)(text, found, context));
 }
-/** `+srv` is no driver. */
 function withSrv(connection) {
     return { ...connection, dialect: null };
 }
@@ -1059,7 +1008,6 @@ const mongodb = {
     vocabulary: vocabulary,
     read: read,
     drivers: [...mongodbDrivers, mgo, mongodbErlang, mongodbElixir],
-    // INTERFACE section 3: the specification, whatever the language.
     assumed: () => 'mongodb-spec',
 };
 
@@ -1086,7 +1034,6 @@ const mongodb = {
 /* harmony import */ var _linksBeside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8132);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3366);
 /* harmony import */ var _uri_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1597);
-/** What the smaller families have in common: a URI with settings beside it, or settings that name hosts, as one connection. */
 
 
 
@@ -1095,7 +1042,6 @@ const mongodb = {
 
 
 
-/** Also inside `sasl: {\u2026}` and `Auth: \u2026{\u2026}`. */
 function findSetting(entries, names) {
     const found = (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .findSetting */ .SP)(entries, names);
     if (found !== null)
@@ -1103,12 +1049,10 @@ function findSetting(entries, names) {
     const login = entries.find(({ name, value }) => value.kind === 'settings' && /^(?:auth|sasl|credentials)$/i.test(name));
     return login?.value.kind === 'settings' ? (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .findSetting */ .SP)(login.value.entries, names) : null;
 }
-/** The URI of the family in a text, if there is one. */
 function readLink(shape, text, candidate, reading) {
     const found = (0,_findUri_js__WEBPACK_IMPORTED_MODULE_0__/* .findUriOf */ .L)(shape.schemes, text);
     return found === null ? null : linkConnection(shape, text, found, candidate, (0,_linksBeside_js__WEBPACK_IMPORTED_MODULE_4__/* .besides */ .oN)(shape.keeps, candidate.sites.flatMap((site) => site.neighbours), reading), candidate.sites.flatMap((site) => site.neighbours));
 }
-/** A URL of the shape `shape.urls` that is the whole text: `http://\u2026` where the call says whose it is. */
 function readWholeUrl(shape, text, candidate, reading) {
     const neighbours = candidate.kind === 'settings' ? candidate.entries : candidate.sites.flatMap((site) => site.neighbours);
     const found = wholeUrl(shape, text);
@@ -1118,7 +1062,6 @@ function wholeUrl(shape, { text }) {
     const match = shape.urls.exec(text);
     if (match === null || match.index !== 0 || text.length > 8000)
         return null;
-    // `http://a:9200, http://b:9200`: the first stands for all.
     const next = /,\s{0,5}[A-Za-z][\w+]{0,20}:\/\//.exec(text);
     const to = next === null ? text.trimEnd().length : next.index;
     return /\s/.test(text.slice(0, to).trim()) ? null : { from: 0, to, schemeLength: match[0].length - 3 };
@@ -1146,7 +1089,6 @@ function linkConnection(shape, text, found, candidate, beside, neighbours) {
         candidate,
     };
 }
-/** `ssl_options={'password': \u2026}`, `jwt_token=\u2026`: more is taken for a secret than drivers read. */
 function maskLoosely(parameter) {
     const { value } = parameter;
     const text = value.kind === 'text' ? value.text : value.kind === 'hole' ? value.expression : '';
@@ -1167,13 +1109,11 @@ function decodeURIComponentSafely(text) {
 function secretParameters(parameters) {
     return parameters.flatMap(({ value, valueSpan }) => (value.kind === 'text' && value.text === '***' && valueSpan !== null ? [valueSpan] : []));
 }
-/** Settings without a URL: `new Kafka({ brokers })`, `pika.ConnectionParameters(host=\u2026)`. The caller knows that they are of the family. */
 function settingsConnection(shape, candidate, reading) {
     const { entries } = candidate;
     const url = findSetting(entries, shape.urlNames);
     const urlText = url === null ? null : firstText(url.value);
     if (urlText !== null && wholeUrl(shape, urlText) !== null) {
-        // The formats give a URL with a scheme of the family as a text, too; then that one is read.
         return (0,_linksBeside_js__WEBPACK_IMPORTED_MODULE_4__/* .hasOwnText */ .cm)(reading, url?.value.span ?? candidate.span) ? null : readWholeUrl(shape, urlText, candidate, reading);
     }
     const named = findSetting(entries, shape.hostNames) ?? url;
@@ -1198,7 +1138,6 @@ function settingsConnection(shape, candidate, reading) {
         candidate,
     };
 }
-/** Wider than what is known to be one: logins made by a call (`auth.basic('neo4j', '\u2026')`) count as well. */
 function secretsAmong(settings) {
     const logins = settings.flatMap(({ name, value }) => (value.kind === 'symbol' && /["'`]/.test(value.name) && /auth|cred|login|passw|sasl|jaas|secret|token/i.test(`${name} ${value.name}`) ? [value.span] : []));
     const lists = settings.flatMap(({ name, value }) => (value.kind === 'settings' && /^(?:basic_?)?auth$/i.test(name) && value.entries.some((entry) => /^\d$/.test(entry.name)) ? [value.span] : []));
@@ -1217,14 +1156,11 @@ function firstText(value) {
     const [first] = value.entries;
     return first?.name === '0' && first.value.kind === 'text' ? first.value.text : null;
 }
-/** `["https://a:9200"]`: the source of a list is all that is kept of it, so that its first text stands for the whole. */
 function firstOfList({ name, span }) {
     const first = makesList.test(name) ? (/^[^"'`]{0,60}(["'`])([^"'`\s\\]{1,300})\1/.exec(name)?.[2] ?? null) : null;
     return first === null ? null : { text: first, pieces: [{ kind: 'literal', at: 0, length: first.length, ...span, verbatim: false }] };
 }
-/** Of an expression; the rest is cut. */
 const LONGEST_SOURCE = 200;
-/** A text with commas, a list, or the source of a list (`['a:9092', 'b:9092']`). */
 function hostsOfValue(value, port) {
     if (value.kind === 'settings') {
         const hosts = value.entries.slice(0, _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_HOSTS */ .Fq).flatMap((entry) => (/^\d+$/.test(entry.name) || hostLike.test(entry.name) ? hostsOfValue(entry.value, port) : []));
@@ -1241,12 +1177,10 @@ function hostsOfValue(value, port) {
     if (asked !== null)
         return asked;
     const quoted = [...value.name.matchAll(/["'`]([\w.:[\]-]{1,253})["'`]/g)];
-    // The source of a long list is cut, and so may be its last host.
     const isCut = quoted.length > _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_HOSTS */ .Fq || value.name.length >= LONGEST_SOURCE;
     const literals = [...quoted.slice(0, _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_HOSTS */ .Fq).flatMap(([, text]) => (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .hostsOfAuthority */ .Mk)((0,_mappedText_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)(text ?? ''))), ...(isCut && quoted.length > 0 ? [_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .moreHosts */ .ns] : [])];
     return literals.length > 0 && makesList.test(value.name) ? literals.map((host) => withPort(host, port)) : [{ kind: 'hole', text: `{${value.name.replace(/["'`].*/s, '\u2026').replace(/^\[(.*)\]$/s, '$1').slice(0, 60)}}`, fallback: null, port }];
 }
-/** `[env('ELASTIC_HOST', 'localhost:9200')]`: hosts of a list that variables hold; null: there is none. */
 function hostsAsked(source, port) {
     if (!/^\s{0,9}\[/.test(source))
         return null;
@@ -1255,7 +1189,6 @@ function hostsAsked(source, port) {
         return null;
     return [...asked.slice(0, _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_HOSTS */ .Fq).map(([, name, fallback]) => ({ kind: 'hole', text: `{${name ?? ''}}`, fallback: fallback ?? null, port })), ...(asked.length > _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_HOSTS */ .Fq || !source.endsWith(']') ? [_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .moreHosts */ .ns] : [])];
 }
-/** `[{'host': 'a', 'port': 9200}, {host: 'b'}]`: the source of a list of mappings; null: it is none. */
 function hostsOfMappings(source, port) {
     if (!/^\s{0,9}\[\s{0,9}[{[]/.test(source))
         return null;
@@ -1269,13 +1202,11 @@ function hostsOfMappings(source, port) {
     });
     return named.length === 0 ? null : [...named.slice(0, _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_HOSTS */ .Fq), ...(!source.endsWith(']') || named.length > _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_HOSTS */ .Fq ? [_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .moreHosts */ .ns] : [])];
 }
-/** `['a:9092']`, `[]string{"a:9092"}`, `new[] { "a:9092" }`, `List.of("a:9092")`; `Configuration["Kafka:Servers"]` and `os.Getenv("BROKERS")` name what they read. */
 const makesList = /^(?:&?vec!\s?)?[[({]|^\[\][\w.]{1,20}\{|^new\b[^("]{0,40}[[{]|^(?:[\w.]{0,40}\.)?(?:asList|of|listOf|setOf|arrayOf|arrayListOf|mutableListOf|singletonList|singleton|List|Seq|Set|Array|Vector|Arrays|TCP)(?:<[\w.]{0,30}>)?\(/;
 const hostLike = /^(?:host|hostname|address)$/i;
 function withPort(host, port) {
     return host.kind === 'socket' || host.port !== null ? host : { ...host, port };
 }
-/** Kafka's `INTERNAL://a:9092,INTERNAL://b:9092`: every one has a scheme of its own. */
 function eachOf(text) {
     const each = text.text.split(',').slice(0, _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_HOSTS */ .Fq);
     if (each.length < 2 || !each.every((one) => /^\s{0,9}[A-Za-z][\w+]{0,20}:\/\//.test(one)))
@@ -1287,20 +1218,17 @@ function eachOf(text) {
         return (0,_mappedText_js__WEBPACK_IMPORTED_MODULE_7__/* .sliceText */ .S$)(text, start, from - 1);
     });
 }
-/** `user:password@host` and `scheme://host`: only the host is one. */
 function withoutLogin(text) {
     const at = text.text.lastIndexOf('@');
     const scheme = /^[a-z][\w+]{0,20}:\/\//i.exec(text.text)?.[0].length ?? 0;
     return (0,_mappedText_js__WEBPACK_IMPORTED_MODULE_7__/* .sliceText */ .S$)(text, Math.max(at + 1, scheme), text.text.length);
 }
-/** Does a call, or a name around the candidate, match? */
 function isInside(candidate, pattern) {
     return candidate.sites.some(({ callee, keyPath }) => (callee !== null && pattern.test(callee)) || keyPath.some((name) => pattern.test(name)));
 }
 function importsOneOf(reading, pattern) {
     return reading.imports.some((name) => pattern.test(name));
 }
-/** Names among the settings, one level into what only wraps them. */
 function hasSetting(candidate, names) {
     return findSetting(candidate.entries, names) !== null;
 }
@@ -1321,7 +1249,6 @@ function hasSetting(candidate, names) {
 
 
 const processSwitch = 'NODE_TLS_REJECT_UNAUTHORIZED';
-/** The settings that a driver looks at, by the names it reads, and the switch for all of Node. */
 function besides(keeps, settings, reading) {
     const seen = new Set();
     const kept = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .flatten */ .Bq)(settings, 'setting').flatMap((parameter) => {
@@ -1338,12 +1265,10 @@ function besides(keeps, settings, reading) {
     return [...kept, ...(0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .flatten */ .Bq)([...variables, ...contentsOf(reading).variables], 'environment')];
 }
 const holdsSecret = /passw|secret|token|private.?key|passphrase|api.?key/i;
-/** Words in quotes inside an expression may be a password. */
 function withoutLiterals(value) {
     return holdsSecret.test(value.name) || /auth/i.test(value.name) ? { kind: 'symbol', name: value.name.replace(/(["'`]).*["'`]?/s, '$1\u2026$1') } : value;
 }
 const known = new WeakMap();
-/** Looked at once for each file, however many candidates ask. */
 function contentsOf(reading) {
     const before = known.get(reading);
     if (before !== undefined)
@@ -1354,7 +1279,6 @@ function contentsOf(reading) {
     known.set(reading, contents);
     return contents;
 }
-/** Does a text of its own begin inside this range? */
 function hasOwnText(reading, { start, end }) {
     const { texts } = contentsOf(reading);
     const next = texts[(0,_partition_js__WEBPACK_IMPORTED_MODULE_1__/* .countBefore */ .t)(texts, (each) => each < start)];

@@ -18,7 +18,6 @@ __webpack_require__.d(__webpack_exports__, {
 var markdown = __webpack_require__(6505);
 ;// CONCATENATED MODULE: ./src/docs/render.js
 
-/** One rule: what, why, what it costs, bad and good, what it is relevant to, and how to be rid of it. */
 function renderRulePage(rule) {
     return [
         `# ${rule.title}`,
@@ -40,11 +39,9 @@ function renderRulePage(rule) {
         'Either lifts what this rule costs and nothing else, and stays listed in the report.',
     ].join('\n\n');
 }
-/** `pages`: the folder of the rule pages as seen from the file that shows the table, with a `/` at the end. `withCosts`: also what a breach does to the score. */
 function renderRuleTable(rules, pages, withCosts = false) {
     return table(['rule', 'severity', 'demands', ...(withCosts ? ['cost'] : []), 'relevant to'], rules.map(({ id, severity, title, costs, references }) => [`[${code(id)}](${pages}${id}.md)`, severity, title, ...(withCosts ? [costs] : []), references.cwe.join(', ')]));
 }
-/** `where`: the inputs of the Action, or the keys of the config file. */
 function renderOptionTable(options, where) {
     return table([where === 'input' ? 'input' : 'key', 'default', 'description'], options
         .filter((option) => option.where.includes(where))
@@ -61,7 +58,6 @@ function renderReferences({ cwe, owaspApi, asvs, pciDss }) {
         ...pciDss.map((id) => `* PCI DSS 4.0.1, requirement ${id}${pciScope[id] === undefined ? '' : `, ${pciScope[id]}`}`),
     ].join('\n');
 }
-/** When the requirement applies at all. */
 const pciScope = {
     '2.2.2': 'for vendor default accounts',
     '4.2.1': 'where account data crosses open, public networks',
@@ -98,7 +94,6 @@ var publishers_paint = __webpack_require__(1570);
 
 
 
-/** `db-tls-gate rules`: one line per rule, worst first; `rules ID`: its page, as Markdown. */
 async function runRules({ arguments: given, terminal }) {
     const [id, extra] = given.positionals;
     if (extra !== undefined)
@@ -135,54 +130,36 @@ async function runRules({ arguments: given, terminal }) {
 /* harmony export */ });
 /* unused harmony export fit */
 /* harmony import */ var _foreignText_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3205);
-/**
- * The only place that builds Markdown from foreign text. GitHub links no mention and no reference inside `code` and `pre`, and parses no HTML
- * there; so foreign text stands in code spans and fences, and nowhere else.
- */
 
 
-/** A code span. `max`: UTF-16 units of the text. Never spans lines, never empty. */
 function code(text, max = 200) {
     const shown = (0,_foreignText_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_foreignText_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, max));
     if (shown.trim() === '')
         return '` `';
     const fenceOf = '`'.repeat(longestRun(shown, '`') + 1);
-    // CommonMark strips one space from both ends when both have one.
     const pad = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
     return `${fenceOf}${pad}${shown}${pad}${fenceOf}`;
 }
-/** A fenced block with the line feeds around it that it needs. `max`: UTF-16 units of the text. */
 function fence(text, language = '', max = 4000) {
     const shown = (0,_foreignText_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)((0,_foreignText_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, max));
     const marks = '`'.repeat(Math.max(3, longestRun(shown, '`') + 1));
     return `${marks}${/^[a-z]{0,20}$/.test(language) ? language : ''}\n${shown}${shown.endsWith('\n') ? '' : '\n'}${marks}`;
 }
-/**
- * One of our own sentences, as one line. Its code spans are built anew, since the names in them may be foreign; every other word that could
- * be mark-up, a mention, a reference or a link becomes a code span too.
- */
 function plain(message, max = 2000) {
     return pieces((0,_foreignText_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(message, max))
         .flatMap((piece, at) => (piece.isCode ? [code(piece.text, max)] : piece.text.split(/(\s+)/).map((text, index) => word(text, at + index === 0))))
-        // Two spans side by side would be read as one.
         .reduce((line, piece) => (line.endsWith('`') && piece.startsWith('`') ? `${line} ${piece}` : line + piece), '')
         .trim();
 }
-/** Head and rows of cells that are Markdown already; a `|` in a cell is escaped here and nowhere else. */
 function table(head, rows) {
     const line = (cells) => `| ${cells.map(cell).join(' | ')} |`;
     return [line(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(line)].join('\n');
 }
-/** A link to a page of ours; `title` is ours. Anything but an https address gives the title alone. */
 function link(title, url) {
     if (url === null || !/^https?:\/\/[\w.:/%@~+-]+(?:#[\w-]+)?$/.test(url))
         return title;
     return `[${title}](${url})`;
 }
-/**
- * As many whole blocks as fit into `max` bytes of UTF-8, in order, joined by an empty line; `left` says what had to stay out. Nothing is cut
- * inside of mark-up. A block may be a function: what is not shown is not rendered.
- */
 function fit(blocks, max, left) {
     const taken = [];
     let size = 0;
@@ -210,7 +187,6 @@ function longestRun(text, character) {
     }
     return longest;
 }
-/** Code spans by CommonMark's rule: a run of backticks ends at the next run of the same length; one without an end is text. */
 function pieces(message) {
     const runs = [...message.matchAll(/`+/g)];
     const found = [];
@@ -230,7 +206,6 @@ function pieces(message) {
     found.push({ isCode: false, text: message.slice(at) });
     return found;
 }
-/** For each run of backticks the index of the next one as long; from the back, so that a thousand lone runs cost a thousand steps. */
 function followingRuns(runs) {
     const next = new Map();
     const following = [];
@@ -241,7 +216,6 @@ function followingRuns(runs) {
     }
     return following;
 }
-/** `first`: where a number with a dot would begin a list. What ends a sentence stays outside of the span. */
 function word(text, first) {
     if (text.trim() === '')
         return text === '' ? '' : ' ';
@@ -251,11 +225,9 @@ function word(text, first) {
     const [, stem = text, end = ''] = /^(.*?[^.,;])([.,;]{1,3})$/s.exec(text) ?? [];
     return code(stem) + end;
 }
-// Letters, digits and the punctuation of prose; no `@ # < > & * _ [ ] \ | ~ $ ! ^ { } :emoji:` and no backtick.
 const HARMLESS = /^[\p{L}\p{M}\p{N}.,;'"’“”()/=%?+…–—→≥≤·:-]+$/u;
 const LINKED = /:\/\/|^\(*www\.|^\(*GH-\d|^[0-9a-f]{7,40}$|:[\w+-]+:|^[-+=]+$/i;
 const LISTED = /^\d+[.)]$/;
-/** `\|` is how a table holds a bar; a bar behind a backslash cannot be escaped that way, so another bar stands for it. */
 function cell(markdown) {
     return markdown.replaceAll('\n', ' ').replaceAll(/\\\|/g, '\\¦').replaceAll('|', '\\|');
 }
@@ -271,7 +243,6 @@ function cell(markdown) {
 /* harmony export */   fW: () => (/* binding */ severityStyle),
 /* harmony export */   qS: () => (/* binding */ badge)
 /* harmony export */ });
-/** SGR parameters, on and off (ECMA-48 8.3.117). */
 const styles = {
     bold: [1, 22],
     dim: [2, 22],
@@ -286,12 +257,10 @@ const styles = {
     onGreen: ['1;30;42', 0],
     onGrey: ['1;97;100', 0],
 };
-/** Without colour text stays as it is. */
 function painter(colour) {
     return (style, text) => (colour && text !== '' ? `\u001b[${styles[style][0]}m${text}\u001b[${styles[style][1]}m` : text);
 }
 const severityStyle = { critical: 'bright', high: 'red', medium: 'yellow', low: 'cyan' };
-/** ` F ` on red, `[F]` without colour; a connection without a grade gets ` – `. */
 function badge(colour, grade) {
     const letter = grade ?? '–';
     return colour ? painter(true)(gradeStyle[letter], ` ${letter} `) : `[${letter}]`;

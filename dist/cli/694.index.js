@@ -24,7 +24,6 @@ var family = __webpack_require__(6199);
 // EXTERNAL MODULE: ./src/engine/databases/notation/clientCalls.js
 var clientCalls = __webpack_require__(5443);
 ;// CONCATENATED MODULE: ./src/engine/databases/arangodbCalls.js
-/** How the clients of ArangoDB are made. */
 
 const arangoCalls = [
     { languages: ['python'], callees: ['ArangoClient', 'ArangoClientAsync'], positions: ['hosts'] },
@@ -51,7 +50,6 @@ var pieces = __webpack_require__(5248);
 // EXTERNAL MODULE: ./src/engine/databases/notation/uri.js
 var uri = __webpack_require__(1597);
 ;// CONCATENATED MODULE: ./src/engine/databases/notation/commandConnection.js
-/** A command line whose flags name a URL or hosts, for programs of the smaller families. */
 
 
 
@@ -113,7 +111,6 @@ var plainDriver = __webpack_require__(8657);
 // EXTERNAL MODULE: ./src/engine/databases/judging/verdict.js
 var verdict = __webpack_require__(710);
 ;// CONCATENATED MODULE: ./src/engine/databases/judging/httpClient.js
-/** Drivers that speak HTTP or WebSockets through their language's own client, which verifies chain and host name unless told otherwise. */
 
 
 
@@ -137,7 +134,6 @@ function httpClient({ plain, secure, instead, bare, verify = [], skip = [], own 
         plan: ({ uri }) => ({ set: beside !== undefined && uri === null ? [beside] : [], remove: [...verify, ...skip], scheme: instead, ...(beside !== undefined && uri === null ? { place: 'setting' } : {}), advice }),
     };
 }
-/** TLS that the scheme, or a setting in its place, asks for. */
 function overTls(said, { node, languages }, { off, switches, own }) {
     if (off !== undefined)
         return (0,plainDriver/* says */.FA)(said, 'unverified', off, `\`${off.name}\``, 'accepts any certificate');
@@ -161,7 +157,6 @@ function overTls(said, { node, languages }, { off, switches, own }) {
     const handed = own.map((name) => (0,plainDriver/* optionNamed */.b7)(said, name)).find((option) => option !== undefined && !(0,judging_options/* isNothing */.qv)(option));
     return handed !== undefined ? (0,verdict/* undecided */.oo)({ ...handed, decided: false }, said.title) : plainDriver/* byScheme */.Zb.verified(said);
 }
-/** Members of the TLS object that stand among the other settings. */
 const topLevel = { name: 'tls', text: 'true', decided: true, quoted: false, object: true, parameter: null };
 
 // EXTERNAL MODULE: ./src/engine/databases/notation/links.js
@@ -170,7 +165,6 @@ var links = __webpack_require__(954);
 
 
 
-/** Whatever driver it is of: what of its checks a program switches off must be seen. */
 const concernsChecks = /ssl|tls|verif|valid|cert|insecure|unauthorized|trust|(?:^|\.)(?:scheme|protocol)$/;
 function schemeFamily(said) {
     const shape = {
@@ -225,14 +219,12 @@ function environmentConnection({ environmentNames, addressNames }, shape, candid
         return null;
     return (0,links/* settingsConnection */.sT)(shape, { kind: 'settings', entries: [{ name: 'servers', value, span }], span, sites, place, use, encoding }, reading);
 }
-/** `cache:11211,other:11211` */
 function areAddresses(text) {
     return text.length < 4000 && text.split(/[,\s]/).every((one) => /^(?:[\w.\uE000-]{1,250}(?::(?:\d{1,5}|\uE000))?)?$/.test(one)) && /\w|\uE000/.test(text);
 }
 function vocabularyOf(said) {
     return {
         schemes: new Set(said.schemes),
-        // Not the names of URLs: `0`, `url`, `node` would make settings of every call.
         settingNames: new Set([...said.tlsSettings, ...(said.settingNames ?? [])]),
         tellingNames: new Set(said.tellingNames ?? []),
         environmentNames: new Set([...said.environmentNames, ...(said.addressNames ?? [])]),
@@ -243,12 +235,6 @@ function vocabularyOf(said) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/databases/arangodb.js
-/**
- * ArangoDB: HTTP, also under `tcp://` and `ssl://`. Read, not measured: arangodb/python-arango arango/client.py (requests, `verify_override`), arangodb/arangojs src/connection.ts and
- * src/lib/util.ts (`fetch`; `agentOptions` are undici's), arangodb/arangodb-java-driver core/src/main/java/com/arangodb/internal/ArangoDefaults.java (`useSsl` false, `verifyHost` true) and
- * http-protocol/src/main/java/com/arangodb/http/HttpConnection.java, arangodb/go-driver v2/connection/connection_configuration.go (the second argument skips the checks);
- * https://arangodb.github.io/arangodb-php/classes/ArangoDBClient.Endpoint.html.
- */
 
 
 
@@ -260,7 +246,6 @@ const advice = 'Use `https://` with ArangoDB, leave the checks on, and give the 
 const python = httpClient({ ...http, id: 'python-arango', title: 'python-arango', imports: ['arango', 'arangoasync'], languages: ['python'], verify: ['verify_override'], own: ['http_client'], advice });
 const node = httpClient({ ...http, id: 'arangojs', title: 'arangojs', imports: ['arangojs'], languages: ['javascript', 'typescript'], node: 'agentOptions.connect.', own: ['agentOptions', 'agent'], advice });
 const go = httpClient({ ...http, id: 'arangodb-go-driver', title: "ArangoDB's driver for Go", imports: ['github.com/arangodb/go-driver'], languages: ['go'], skip: ['InsecureSkipVerify', 'insecureSkipVerify'], own: ['Transport'], advice });
-/** `new ArangoDB.Builder().host("db", 8529).useSsl(true).verifyHost(false)` */
 const java = {
     id: 'arangodb-java-driver',
     title: "ArangoDB's driver for Java",
@@ -281,7 +266,6 @@ const java = {
     },
     plan: () => ({ set: [{ name: 'ssl', value: 'true' }], remove: ['useSsl', 'verifyHost', 'sslContext'], place: 'setting', snippet: '.useSsl(true)', advice: "Call `useSsl(true)`, leave `verifyHost` on, and give a private CA with `sslContext`." }),
 };
-/** arangosh, arangodump and their like: TLS under `ssl://` schemes, whose certificate is not verified unless a recent version is told to. */
 const command = {
     id: 'arangosh',
     title: "ArangoDB's command line",
@@ -321,7 +305,6 @@ const arangodb = schemeFamily({
 
 
 const javaCallees = ['CqlSession.builder', 'Cluster.builder', 'CqlSessionBuilder'];
-/** Lower case. */
 const javaSettings = ['sslcontext', 'sslenginefactory', 'ssl', 'sslbundle', 'cloudsecureconnectbundle', 'configloader'];
 const cassandraJava = {
     id: 'cassandra-java',
@@ -332,7 +315,6 @@ const cassandraJava = {
     languages: ['java', 'kotlin', 'scala', 'groovy', 'hocon'],
     decide: ({ settings, title }) => {
         const given = (...names) => names.map((name) => settings.get(name)).find((option) => option !== undefined && !(0,judging_options/* isNothing */.qv)(option));
-        // `spring.cassandra.ssl: false` and `ssl.enabled: false`.
         const isOff = (0,judging_options/* isFalse */.Wu)(settings.get('ssl')) || (0,judging_options/* isFalse */.Wu)(settings.get('ssl.enabled'));
         const tls = given('sslEngineFactory', 'sslContext') ?? (isOff ? undefined : given('ssl'));
         const whether = settings.get('ssl.enabled');
@@ -350,23 +332,16 @@ function cassandraJava_overTls(tls, title) {
         return (0,verdict/* verdict */.WJ)(verdict/* unverified */.Qs, `\`${tls.name}\` accepts any certificate under ${title}`, tls);
     if (/^(?:new\s+)?ProgrammaticSslEngineFactory\([^()]{0,200}(?:\([^()]{0,200}\)[^()]{0,200})?,\s{0,20}true\s{0,20}\)$/.test(tls.text))
         return (0,verdict/* verdict */.WJ)(verdict/* verified */.zr, `the engine factory verifies chain and host name under ${title}`, tls);
-    // A factory or options of the program's own.
     if (tls.name === 'sslEngineFactory' && !/ProgrammaticSslEngineFactory\(/.test(tls.text))
         return (0,verdict/* undecided */.oo)({ ...tls, decided: false }, title);
     return (0,verdict/* verdict */.WJ)({ kind: 'verify-ca', reached: 'asked', anchor: 'public' }, `\`${tls.name}\` verifies the chain at most, and no host name, under ${title}`, tls);
 }
 
 ;// CONCATENATED MODULE: ./src/engine/databases/cassandraOthers.js
-/**
- * Further clients of Cassandra and Scylla: no TLS unless asked for. Read, not measured: scylladb/scylla-rust-driver scylla/src/client/session_builder.rs (`tls_context`),
- * datastax/ruby-driver lib/cassandra.rb (`ssl`, `server_cert`), whatyouhide/xandra lib/xandra.ex (`encryption`); https://docs.datastax.com/en/developer/cpp-driver/latest/topics/security/ssl/,
- * https://cassandra.apache.org/doc/latest/cassandra/managing/tools/cqlsh.html. What they verify then is the business of the context or of a configuration file.
- */
 
 
 
 
-/** Lower case. */
 const otherSettings = ['tls_context', 'ssl_context', 'ssl', 'server_cert', 'client_cert', 'encryption', 'transport_options', 'known_node', 'known_nodes', 'nodes'];
 const otherCalls = [
     { languages: ['rust'], callees: ['SessionBuilder.new', 'scylla.SessionBuilder.new', 'GenericSessionBuilder.new'] },
@@ -398,7 +373,6 @@ const cassandraOthers = [
     { ...client('cqlsh', 'cqlsh', [], [], ['ssl'], 'Use `--ssl`, and name the CA with `certfile` in `cqlshrc`, `validate` left on.'), dialects: ['cqlsh'] },
 ];
 const cassandraPrograms = ['cqlsh'];
-/** `cqlsh host 9042 --ssl` */
 function readCassandraCommand(candidate) {
     return commandConnection(candidate, { family: 'cassandra', programs: cassandraPrograms, dialect: 'cqlsh', lead: 'cassandra://', grammar: { letters: new Map([['u', 'username'], ['p', 'password'], ['k', 'keyspace'], ['e', 'execute'], ['f', 'file']]), switches: new Set(['ssl', 'debug', 'tty', 'no-color', 'version', 'help']) }, hosts: [], port: [], user: ['username'], password: ['password'], words: { host: 0, port: 1 }, keeps: ['ssl'] });
 }
@@ -516,24 +490,20 @@ function read(candidate, reading) {
         return (0,links/* hasSetting */.VY)(candidate, ['hosts', 'nodes', 'known_node', 'known_nodes', 'contact_points', 'contactpoints']) ? withTls((0,links/* settingsConnection */.sT)(shape, candidate, reading), reading) : null;
     return javascript || python || go || java || dotnet || isSpring(candidate) || isVariable(candidate) ? (0,links/* settingsConnection */.sT)(shape, candidate, reading) : null;
 }
-/** C: `cass_cluster_set_ssl(cluster, ssl)` is a call of its own. */
 function withTls(connection, { language, candidates }) {
     const call = language === 'c' || language === 'cpp' ? candidates.find(({ sites: [{ callee }] }) => callee === 'cass_cluster_set_ssl') : undefined;
     if (connection === null || call === undefined)
         return connection;
     return { ...connection, parameters: [...connection.parameters, { name: 'ssl', value: { kind: 'symbol', name: 'cass_cluster_set_ssl' }, origin: 'setting', span: call.span, valueSpan: null }] };
 }
-/** `spring.cassandra.contact-points`, `spring.data.cassandra` before Spring Boot 3: the Java driver without TLS unless `ssl` says so. */
 function isSpring(candidate) {
     return candidate.kind === 'settings' && (0,links/* hasSetting */.VY)(candidate, ['contact-points']) && candidate.sites.some(({ keyPath }) => keyPath.includes('cassandra'));
 }
-/** `CASSANDRA_HOST: db` among variables: whose client it is, is not known. */
 function isVariable(candidate) {
     return candidate.kind === 'settings' && (0,links/* hasSetting */.VY)(candidate, ['hosts']) && candidate.sites.every(({ callee, keyPath }) => callee === null && keyPath.at(-1) === 'cassandra');
 }
 const isJvm = ({ language }) => ['java', 'kotlin', 'scala', 'groovy', 'hocon'].includes(language);
 const isCode = ({ language }) => language === 'javascript' || language === 'typescript';
-/** Measured with 4.10.0: the driver sets `rejectUnauthorized: false` unless `sslOptions` says otherwise. */
 const cassandra_node = {
     id: 'cassandra-driver',
     aliases: ['cassandra-driver-node', 'nodejs-driver'],
@@ -556,7 +526,6 @@ const cassandra_node = {
     },
     plan: () => ({ set: [{ name: 'sslOptions.rejectUnauthorized', value: 'true' }], remove: [], place: 'setting', advice: 'Pass `sslOptions: { ca, rejectUnauthorized: true }`: this driver verifies nothing without `rejectUnauthorized: true`.', snippet: "sslOptions: { ca: [fs.readFileSync('<CA_FILE>')], rejectUnauthorized: true }" }),
 };
-/** datastax/python-driver docs/security.rst: TLS only with `ssl_context` or `ssl_options`. */
 const cassandra_python = {
     id: 'cassandra-python',
     aliases: ['datastax-python-driver', 'scylla-driver'],
@@ -582,7 +551,6 @@ const cassandra_generic = {
     id: 'cassandra',
     title: 'a Cassandra driver',
     languages: [],
-    // None of its drivers uses TLS unless its program asks for it: see the drivers above.
     decide: (said) => (isVariable(said.connection.candidate) && said.settings.size === 0 ? (0,verdict/* verdict */.WJ)(verdict/* cleartext */.X$, `without a word of TLS ${said.title} uses none`, null, true) : plainDriver/* byScheme */.Zb.unsourced(said, 'these settings')),
     plan: () => ({ set: [], remove: [], snippet: 'sslOptions / ssl_context', advice: "Give the driver a TLS context that names the CA and compares the host name." }),
 };
@@ -603,17 +571,11 @@ var putInUri = __webpack_require__(411);
 // EXTERNAL MODULE: ./src/engine/databases/notation/adoNet.js
 var adoNet = __webpack_require__(8306);
 ;// CONCATENATED MODULE: ./src/engine/databases/clickhouse/dotnet.js
-/**
- * ClickHouse's client for .NET: ClickHouse.Driver (ClickHouse/clickhouse-cs@26249ca4) and ClickHouse.Client (DarkWanderer/ClickHouse.Client@1c31a5b),
- * read, not measured. It speaks HTTP through .NET's HttpClient, whose handler verifies chain and host name by default
- * (https://learn.microsoft.com/dotnet/api/system.net.http.httpclienthandler.servercertificatecustomvalidationcallback); a handler of the program's own decides for itself.
- */
 
 
 
 
 const dotnet = {
-    // Not by its package's name: `clickhouse-driver` is Python's.
     id: 'clickhouse-cs',
     aliases: ['ClickHouse.Driver', 'ClickHouse.Client'],
     title: "ClickHouse's client for .NET",
@@ -645,7 +607,6 @@ function decide(said) {
         return (0,verdict/* verdict */.WJ)({ kind: 'unknown', reason: 'a client of the program is handed over' }, `the call hands over a client or a factory, whose handler decides about the certificate, so what ${said.title} accepts cannot be read here`, other);
     return (0,verdict/* verdict */.WJ)(verdict/* verified */.zr, `\`Protocol=https\` verifies chain and host name under ${said.title}`, protocol);
 }
-/** `new ClickHouseConnection("\u2026", true)` */
 function skipping({ settings }) {
     return [...settings.values()].find(({ text, quoted }) => !quoted && /^true$/i.test(text));
 }
@@ -715,7 +676,6 @@ const otherDrivers = [others_java, rust, cpp];
 
 
 const useHttps = ({ scheme }, advice) => ({ set: [], remove: ['rejectUnauthorized', 'skip_verify'], scheme: scheme?.startsWith('jdbc:') === true ? scheme : 'https', advice });
-/** Names that the URL may hold; every other one is refused (measured with 1.23.1). https://clickhouse.com/docs/integrations/javascript#url-configuration */
 const urlNames = /^(?:application|session_id|pathname|access_token|request_timeout|max_open_connections|compression_(?:request|response)|log_level|keep_alive_(?:enabled|idle_socket_ttl)|(?:clickhouse_setting|ch)_\w+|(?:clickhouse_)?http_header_\w+|http_headers_\w+|use_multipart_params|role)$/;
 const drivers_node = {
     id: '@clickhouse/client',
@@ -747,12 +707,10 @@ const drivers_node = {
     },
     plan: (connection) => useHttps(connection, 'Use `https://` with @clickhouse/client, and `tls: { ca_cert }` for a private CA.'),
 };
-/** Without a scheme the URL is put in at run time. */
 function plainHost(said) {
     const reason = 'the URL, and with it the scheme, is put in at run time';
     return (0,verdict/* verdict */.WJ)({ kind: 'unknown', reason }, `${reason}, so what ${said.title} does cannot be read here`);
 }
-/** ClickHouse/clickhouse-go clickhouse_options.go@0c09672: `secure` and `skip_verify` are Go booleans, and an empty one is true. */
 const drivers_go = {
     id: 'clickhouse-go',
     aliases: ['clickhouse-go@2', 'github.com/ClickHouse/clickhouse-go'],
@@ -788,7 +746,6 @@ const drivers_go = {
     plan: (connection) => (connection.notation === 'settings' ? { set: [{ name: 'TLS', value: '&tls.Config{}' }], remove: [], place: 'setting', snippet: 'TLS: &tls.Config{}', advice: 'Set `TLS: &tls.Config{}` in `clickhouse.Options`, with `RootCAs` for a private CA.' } : { set: [{ name: 'secure', value: 'true' }], remove: ['skip_verify'], ...(connection.scheme === 'http' ? { scheme: 'https' } : {}), advice: 'Use `secure=true` without `skip_verify` with clickhouse-go.' }),
 };
 const missing = { name: 'secure', text: '', decided: false, quoted: false, object: false, parameter: null };
-/** strconv.ParseBool, and nothing for true. */
 function goBoolean(option) {
     if (option === undefined)
         return 'no';
@@ -807,7 +764,6 @@ function byStruct(said) {
         return (0,plainDriver/* says */.FA)(said, 'unverified', skip, '`InsecureSkipVerify: true`', 'accepts any certificate');
     return tls.object || /^&?tls\.Config\{/.test(tls.text) ? (0,verdict/* verdict */.WJ)(verdict/* verified */.zr, '`TLS` verifies chain and host name under clickhouse-go', tls) : (0,verdict/* undecided */.oo)(tls, said.title);
 }
-/** clickhouse_connect: `secure`, `interface='https'`, or port 443 or 8443; `verify` is on by default. https://clickhouse.com/docs/integrations/language-clients/python/driver-api */
 const connect = {
     id: 'clickhouse-connect',
     aliases: ['clickhouse_connect', 'clickhouse-sqlalchemy+connect'],
@@ -841,7 +797,6 @@ function verifyFacts(said) {
 function secureParameter(title) {
     return (connection) => ({ set: [{ name: 'secure', value: 'True' }], remove: ['verify'], ...(connection.notation === 'settings' ? { place: 'setting' } : {}), advice: `Use \`secure=True\` with ${title}, leave \`verify\` on, and name a private CA with \`ca_cert\` or \`ca_certs\`.` });
 }
-/** clickhouse-driver: no TLS without `secure` or `clickhouses`. https://clickhouse-driver.readthedocs.io/en/latest/features.html#tls-support; what a verified one compares was not measured. */
 const drivers_native = {
     id: 'clickhouse-driver',
     aliases: ['clickhouse_driver', 'clickhouse-sqlalchemy', 'asynch'],
@@ -866,7 +821,6 @@ const drivers_native = {
     facts: verifyFacts,
     plan: secureParameter('clickhouse-driver'),
 };
-/** https://clickhouse.com/docs/integrations/language-clients/java/jdbc: no TLS without `ssl=true` or `https`; what `sslmode=strict` compares was not measured. */
 const jdbc = {
     id: 'clickhouse-jdbc',
     aliases: ['com.clickhouse:clickhouse-jdbc'],
@@ -884,7 +838,6 @@ const jdbc = {
     },
     plan: () => ({ set: [{ name: 'ssl', value: 'true' }, { name: 'sslmode', value: 'strict' }, { name: 'sslrootcert', value: '<CA_FILE>' }], remove: [], advice: 'Use `ssl=true`, `sslmode=strict` and `sslrootcert` with clickhouse-jdbc.' }),
 };
-/** plausible/ch README: HTTP on port 8123 unless `scheme` says `https`. Read, not measured. */
 const elixir = {
     id: 'ch',
     title: "Elixir's Ch",
@@ -898,7 +851,6 @@ const elixir = {
     },
     plan: () => ({ set: [{ name: 'scheme', value: 'https' }], remove: [], place: 'setting', snippet: 'scheme: "https"', advice: 'Pass `scheme: "https"` to Ch, and the CA in `transport_opts`.' }),
 };
-/** ClickHouse's HTTP interface under a client that is not known. */
 const drivers_http = {
     id: 'clickhouse-http',
     title: 'an HTTP client',
@@ -906,10 +858,6 @@ const drivers_http = {
     decide: (said) => (/^http$/i.test(said.scheme) ? plainDriver/* byScheme */.Zb.cleartext(said) : plainDriver/* byScheme */.Zb.unsourced(said, `\`${said.scheme.toLowerCase().slice(0, 30)}://\``)),
     plan: (connection) => useHttps(connection, 'Use `https://`, and leave the checks of certificate and host name on.'),
 };
-/**
- * ClickHouse's own command: TLS when asked for, on port 9440 and to ClickHouse Cloud; what it then checks stands in its configuration file.
- * https://clickhouse.com/docs/interfaces/cli#connection-options
- */
 const drivers_command = {
     id: 'clickhouse-cli',
     title: 'clickhouse-client',
@@ -932,7 +880,6 @@ const drivers_command = {
 const clickhouseDrivers = [drivers_node, drivers_go, connect, drivers_native, jdbc, dotnet, elixir, ...otherDrivers, drivers_http, drivers_command].map(plainDriver/* plainDriver */.tU);
 
 ;// CONCATENATED MODULE: ./src/engine/databases/clickhouse/readCommand.js
-/** `clickhouse-client --host db --secure`, `clickhouse client \u2026`. https://clickhouse.com/docs/interfaces/cli */
 
 
 
@@ -950,7 +897,6 @@ function readCommand(candidate) {
     const { flags } = (0,notation_flags/* readFlags */.u)(candidate.words.slice(1), { letters, switches });
     const find = (name) => flags.find((flag) => flag.name === name)?.value ?? null;
     const [host, userName, name, secret] = [find('host'), find('user'), find('database'), find('password')];
-    // Without a host it is this machine; a URI is a candidate of its own.
     if (host === null)
         return null;
     const user = userName === null ? { kind: 'absent' } : (0,pieces/* partOf */.BU)(userName, readCommand_same);
@@ -984,16 +930,13 @@ function readCommand_parameterOf({ name, value, word }) {
 // EXTERNAL MODULE: ./src/engine/databases/notation/linksBeside.js
 var linksBeside = __webpack_require__(8132);
 ;// CONCATENATED MODULE: ./src/engine/databases/clickhouse/readPairsText.js
-/** ClickHouse's ADO.NET strings: `Host=db;Protocol=https;Port=8443;Username=app;Database=shop`. */
 
 
 
 
 
 
-/** Bare. ClickHouseConnectionStringBuilder.cs of ClickHouse/clickhouse-cs@26249ca4 and DarkWanderer/ClickHouse.Client@1c31a5b. */
 const known = new Set(['host', 'port', 'protocol', 'path', 'database', 'username', 'password', 'compression', 'usesession', 'sessionid', 'timeout', 'useservertimezone', 'usecustomdecimals', 'useformdataparameters', 'readstringsasbytearrays', 'roles', 'jsonreadmode', 'jsonwritemode', 'maxconnectionsperserver']);
-/** null: this is no such text. */
 function readPairsText(text, candidate, reading) {
     const pairs = text.text.includes('=') ? (0,adoNet/* readPairs */.SX)(text) : null;
     return pairs === null || !isOurs(pairs, candidate, reading.imports) ? null : connectionOf(text, pairs, candidate, reading);
@@ -1026,7 +969,6 @@ function connectionOf(text, pairs, candidate, reading) {
         password: login.password,
         hosts,
         database,
-        // What the call gets beside the text: a client of one's own, or a switch for all checks.
         parameters: [...(0,adoNet/* pairParameters */.N8)(pairs, isKnown), ...(0,linksBeside/* besides */.oN)((each) => /^(?:\d|skipservercertificatevalidation|httpclient(?:factory|name)?)$/.test(each), candidate.sites.flatMap(({ callee, neighbours }) => (callee === null ? [] : neighbours)), reading)],
         uri: null,
         endpoint: (0,notation_hosts/* endpointOf */.X5)('clickhouse://', user.kind !== 'absent', hosts, database),
@@ -1083,7 +1025,6 @@ function family_read(candidate, reading) {
             return readCommand(candidate);
     }
 }
-/** `createClient` is Redis's and Supabase's as well: it counts beside the import of ClickHouse's client. */
 function family_isOurs(candidate, reading) {
     if (reading.language === 'elixir' && (0,links/* isInside */.FK)(candidate, /^Ch\.start_link$/))
         return (0,links/* hasSetting */.VY)(candidate, ['hostname', 'scheme']);
@@ -1093,14 +1034,12 @@ function family_isOurs(candidate, reading) {
         return true;
     if ((0,links/* isInside */.FK)(candidate, /^(?:clickhouse_connect|clickhouse_driver|clickhouse)\.(?:get_client|get_async_client|create_client|create_async_client|Client|Open|OpenDB)$/))
         return true;
-    // `CLICKHOUSE_HOST`, `SHOP_CLICKHOUSE_HOST`
     if ((0,links/* isInside */.FK)(candidate, /^(?:[A-Z][A-Z0-9]{0,40}_){0,6}CLICKHOUSE$/))
         return (0,links/* hasSetting */.VY)(candidate, ['host', 'addr']);
     if ((0,links/* isInside */.FK)(candidate, /(?:^|\.)createClient$/))
         return (0,links/* importsOneOf */.On)(reading, /^@clickhouse\/client(?:-web)?$/);
     if ((0,links/* isInside */.FK)(candidate, /(?:^|\.)(?:Client|connect)$/))
         return (0,links/* importsOneOf */.On)(reading, /^clickhouse_driver(?:\.|$)/);
-    // Bare settings that `explain` hands over under a driver of ClickHouse.
     return reading.language === 'text' && (0,links/* isInside */.FK)(candidate, /^clickhouse$/);
 }
 const clickhouse = {
@@ -1118,7 +1057,6 @@ const clickhouse = {
             return 'ch';
         if (language === 'javascript' || language === 'typescript')
             return '@clickhouse/client';
-        // `secure` among settings is the word of Python's clients.
         if (language === 'python' || (notation === 'settings' && language !== 'go'))
             return 'clickhouse-driver';
         return scheme !== null && /^https?$/.test(scheme) && uri !== null && language !== 'go' ? 'clickhouse-http' : 'clickhouse-go';
@@ -1126,13 +1064,11 @@ const clickhouse = {
 };
 
 ;// CONCATENATED MODULE: ./src/engine/databases/couchbase.js
-/** Couchbase: `couchbase://` is plain, `couchbases://` is TLS against the trusted authority. https://docs.couchbase.com/nodejs-sdk/current/howtos/managing-connections.html */
 
 
 
 
 
-/** The chain is verified, the pages of the SDKs say so; that the name is as well is not confirmed for all of them. `tls_verify=none` is libcouchbase's and its wrappers'. */
 const sdk = {
     id: 'couchbase',
     aliases: ['couchbase-sdk', 'libcouchbase', 'gocb'],
@@ -1157,7 +1093,6 @@ const sdk = {
     reads: ['tls_verify', 'trust_certificate', 'certpath', 'truststorepath', 'ssl'],
     plan: () => ({ set: [], remove: [], scheme: 'couchbases', advice: 'Use `couchbases://` with the Couchbase SDK, and `trust_certificate=<CA_FILE>` (or `trustStorePath`) for a cluster of your own.' }),
 };
-/** No scheme is `couchbase://` (couchbase/couchbase-jvm-clients core-io/src/main/java/com/couchbase/client/core/util/ConnectionString.java), and no TLS unless the options ask for it. */
 function bare(said) {
     const { candidate, hosts } = said.connection;
     const texts = candidate.kind === 'settings' ? candidate.entries.map(({ name, value }) => `${name} ${value.kind === 'symbol' ? value.name : value.kind === 'settings' ? value.entries.map((entry) => entry.name).join(' ') : ''}`) : [];
@@ -1192,14 +1127,12 @@ const couchbase = schemeFamily({
 });
 
 ;// CONCATENATED MODULE: ./src/engine/databases/elasticsearchCalls.js
-/** How the clients of Elasticsearch and OpenSearch are made. */
 
 const hosts = ['hosts'];
 const elasticsearchCalls = [
     { languages: ['python'], callees: ['Elasticsearch', 'AsyncElasticsearch', 'OpenSearch', 'AsyncOpenSearch'], positions: hosts },
     { languages: ['python'], callees: ['connections.create_connection', 'connections.configure', 'create_connection', 'async_connections.create_connection'], imports: /^(?:elasticsearch_dsl|elasticsearch\.dsl|opensearchpy|opensearch_dsl|django_elasticsearch_dsl)(?:\.|$)/ },
     { languages: clientCalls.js, callees: ['elasticsearch.Client', 'opensearch.Client'] },
-    // Nest's, which hands its options to the client. https://github.com/nestjs/elasticsearch
     { languages: clientCalls.js, callees: ['ElasticsearchModule.register'] },
     { languages: clientCalls.js, callees: ['Client'], imports: /^(?:elasticsearch|es7|es6|@elastic\/elasticsearch(?:-serverless)?|@opensearch-project\/opensearch)$/ },
     { languages: ['go'], callees: ['elastic.SetURL'], positions: ['hosts\u2026'], imports: /olivere\/elastic/ },
@@ -1227,7 +1160,6 @@ const elasticsearchCalls = [
 
 
 const plan = () => ({ set: [], remove: [], scheme: 'https', advice: 'Use `https://` and give the client the CA certificate.' });
-/** Where no scheme means HTTP: what else beside the host asks for TLS. */
 function bareHttp(said) {
     if ((0,plainDriver/* mayBringScheme */.tE)(said))
         return plainDriver/* byScheme */.Zb.unsourced(said, 'hosts that are put in at run time');
@@ -1242,21 +1174,17 @@ function bareHttp(said) {
         return plainDriver/* byScheme */.Zb.unsourced(said, 'port 443');
     return (0,verdict/* verdict */.WJ)(verdict/* cleartext */.X$, `a host without a scheme is plain HTTP under ${said.title}`, null, true);
 }
-/** `new ElasticClient(settings)`: what the name stands for tells itself. */
 function namesHosts(candidate, { language, imports }) {
     if (candidate.kind !== 'settings' || !['csharp', 'java', 'kotlin', 'scala', 'groovy'].includes(language))
         return true;
-    // Spring's `RestClient.builder(restTemplate)` is another.
     if (language !== 'csharp' && imports.some((name) => /elasticsearch|opensearch/.test(name)))
         return true;
     const first = candidate.entries.find(({ name }) => name === 'hosts');
     return first === undefined || first.value.kind !== 'symbol' || first.value.name.includes('"');
 }
-/** Django Haystack's `{ 'ENGINE': 'haystack.backends.elasticsearch7_backend.\u2026', 'URL': \u2026 }` */
 function isHaystacks(candidate) {
     return candidate.kind === 'settings' && candidate.entries.some(({ name, value }) => name === 'ENGINE' && value.kind === 'text' && /^haystack\.backends\.(?:elasticsearch|opensearch)/.test(value.text.text));
 }
-/** No scheme is HTTP on port 9200 to some clients and an error to others; settings may name it. */
 function overHttps(said, decide) {
     const named = said.scheme === '' ? (0,plainDriver/* settingEnding */.KA)(said, 'scheme') : undefined;
     const scheme = (named?.decided === true && named.quoted ? named.text : said.scheme).toLowerCase();
@@ -1265,7 +1193,6 @@ function overHttps(said, decide) {
     return scheme === '' ? plainDriver/* byScheme */.Zb.unsourced(said, 'hosts without a scheme') : decide();
 }
 const js = ['javascript', 'typescript'];
-/** It hands `tls` (`ssl` in version 7 and in OpenSearch's client) to Node's `tls.connect`. */
 const elasticsearch_node = {
     id: '@elastic/elasticsearch',
     aliases: ['elasticsearch-js', '@opensearch-project/opensearch'],
@@ -1282,7 +1209,6 @@ const elasticsearch_node = {
     }),
     plan: () => ({ set: [{ name: 'tls.ca', value: '<CA_FILE>' }], remove: ['tls.rejectUnauthorized'], place: 'setting', snippet: "node: 'https://\u2026', tls: { ca: fs.readFileSync('<CA_FILE>') }" }),
 };
-/** The old package did not verify unless `ssl` said so. https://www.elastic.co/guide/en/elasticsearch/client/elasticsearch-js/current/_httpsssl.html */
 const legacy = {
     id: 'elasticsearch.js',
     title: 'the old elasticsearch package for Node',
@@ -1295,7 +1221,6 @@ const legacy = {
     }),
     plan: ({ uri }) => ({ set: [...(uri === null ? [{ name: 'protocol', value: 'https' }] : []), { name: 'ssl.rejectUnauthorized', value: 'true' }], remove: [], place: 'setting', snippet: "ssl: { ca: fs.readFileSync('<CA_FILE>'), rejectUnauthorized: true }" }),
 };
-/** https://www.elastic.co/docs/reference/elasticsearch/clients/python/configuration: certifi's CAs unless `ca_certs` names others; `verify_certs=False` checks nothing. */
 const elasticsearch_python = {
     id: 'elasticsearch-py',
     aliases: ['opensearch-py', 'elasticsearch-dsl'],
@@ -1304,9 +1229,7 @@ const elasticsearch_python = {
     imports: ['elasticsearch', 'opensearchpy', 'elasticsearch_dsl'],
     languages: ['python'],
     common: true,
-    decide: (said) => 
-    // OpenSearch's client takes hosts without a scheme, Elasticsearch's refuses them from version 8 on.
-    said.scheme === '' && said.connection.candidate.sites.some(({ callee }) => callee?.endsWith('OpenSearch') === true) && !/^true$/i.test(said.settings.get('use_ssl')?.text ?? '') ? bareHttp(said) :
+    decide: (said) => said.scheme === '' && said.connection.candidate.sites.some(({ callee }) => callee?.endsWith('OpenSearch') === true) && !/^true$/i.test(said.settings.get('use_ssl')?.text ?? '') ? bareHttp(said) :
         overHttps(said, () => {
             const verify = said.settings.get('verify_certs');
             if ((0,judging_options/* isFalse */.Wu)(verify))
@@ -1329,7 +1252,6 @@ const elastica = httpClient({ ...elasticsearch_http, id: 'elastica', title: 'Ela
 const olivere = httpClient({ ...elasticsearch_http, id: 'olivere/elastic', title: 'olivere/elastic', callees: ['elastic.SetURL', 'config.Config'], imports: ['github.com/olivere/elastic', 'gopkg.in/olivere/elastic'], languages: ['go'], own: ['SetHttpClient'], advice: 'Use `https://` with `SetURL`, and `SetHttpClient` for a private CA.' });
 const elasticsearch_go = httpClient({ ...elasticsearch_http, id: 'go-elasticsearch', aliases: ['opensearch-go'], title: "Elasticsearch's client for Go", imports: ['github.com/elastic/go-elasticsearch', 'github.com/opensearch-project/opensearch-go'], languages: ['go'], skip: ['InsecureSkipVerify'], own: ['Transport'], advice: 'Use `https://` in `Addresses`, and `CACert` for a private CA.' });
 const ruby = httpClient({ ...elasticsearch_http, id: 'elasticsearch-ruby', title: "Elasticsearch's client for Ruby", callees: ['Elasticsearch.Client.new', 'OpenSearch.Client.new'], imports: ['elasticsearch', 'opensearch'], languages: ['ruby'], verify: ['transport_options.ssl.verify'], bare: bareHttp, switch: { name: 'scheme', value: 'https' }, advice: "Use `https://`, and `transport_options: { ssl: { ca_file: '<CA_FILE>' } }` for a private CA." });
-/** `ClientConfiguration.builder().connectedTo("es:9200").usingSsl()` */
 const spring = {
     id: 'spring-data-elasticsearch',
     title: 'Spring Data Elasticsearch',
@@ -1346,7 +1268,6 @@ const spring = {
     },
     plan: () => ({ set: [{ name: 'usingSsl', value: 'true' }], remove: [], place: 'setting', scheme: 'https', snippet: '.usingSsl()', advice: 'Call `usingSsl()` behind `connectedTo`, and give it a context for a private CA.' }),
 };
-/** `cert_validation(CertificateValidation::None)` accepts any certificate. */
 const elasticsearch_rust = {
     id: 'elasticsearch-rs',
     title: "Elasticsearch's client for Rust",
@@ -1357,7 +1278,6 @@ const elasticsearch_rust = {
         const validation = said.settings.get('cert_validation');
         if (validation !== undefined && /CertificateValidation::None/.test(validation.text))
             return (0,plainDriver/* says */.FA)(said, 'unverified', validation, '`CertificateValidation::None`', 'accepts any certificate');
-        // A transport that one call makes has the defaults of reqwest, which verifies both.
         const isWhole = said.connection.candidate.sites.some(({ callee }) => callee?.endsWith('single_node') === true);
         return isWhole && validation === undefined ? plainDriver/* byScheme */.Zb.verified(said) : plainDriver/* byScheme */.Zb.unsourced(said, '`https://`');
     }),
@@ -1383,7 +1303,6 @@ const elasticsearch = schemeFamily({
     calls: elasticsearchCalls,
     accepts: namesHosts,
     environmentNames: ['ELASTICSEARCH_URL', 'ELASTICSEARCH_HOSTS', 'ELASTIC_URL', 'OPENSEARCH_URL'],
-    // `spring.elasticsearch.uris`
     tellingNames: ['uris'],
     urlNames: ['uris', 'node', 'nodes', 'hosts', 'addresses', 'url', 'host', 'connectedto', 'urls', '0'],
     settingNames: ['node', 'nodes', 'addresses', 'hosts', 'host', 'url', 'urls', 'connectedto', 'sethttpclient'],
@@ -1393,7 +1312,6 @@ const elasticsearch = schemeFamily({
 });
 
 ;// CONCATENATED MODULE: ./src/engine/databases/etcdCalls.js
-/** How the clients of etcd are made. */
 
 const hostAndPort = ['host', 'port'];
 const etcdCalls = [
@@ -1413,7 +1331,6 @@ const etcdCalls = [
 ];
 
 ;// CONCATENATED MODULE: ./src/engine/databases/etcdCommand.js
-/** `etcdctl --endpoints=https://etcd:2379 --cacert=ca.crt get key`. https://etcd.io/docs/latest/op-guide/security/ */
 
 const etcdPrograms = ['etcdctl', 'etcdutl'];
 const etcdCommand_switches = new Set(['insecure-skip-tls-verify', 'insecure-transport', 'debug', 'hex', 'prefix', 'keys-only', 'print-value-only', 'from-key', 'help', 'cluster']);
@@ -1434,12 +1351,6 @@ function readEtcdCommand(candidate) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/databases/etcd.js
-/**
- * etcd: gRPC, with TLS where the endpoint or a context says so. Read, not measured: etcd-io/etcd client/v3/client.go and client/v3/internal/endpoint/endpoint.go (`https` needs
- * credentials, `http` drops them, a bare host takes those that there are), kragniz/python-etcd3 etcd3/client.py (`insecure_channel` without `ca_cert`), microsoft/etcd3
- * src/connection-pool.ts, etcd-io/jetcd jetcd-core/src/main/java/io/etcd/jetcd/impl/ClientConnectionManager.java (PLAINTEXT without `sslContext`, whatever the scheme),
- * etcdv3/etcd-client src/client.rs. gRPC itself verifies chain and host name, https://grpc.io/docs/guides/auth/.
- */
 
 
 
@@ -1454,7 +1365,6 @@ function plainBare(said, what) {
         return plainDriver/* byScheme */.Zb.unsourced(said, 'endpoints that are put in at run time');
     return (0,verdict/* verdict */.WJ)(verdict/* cleartext */.X$, `without ${what} ${said.title} uses no TLS`, null, true);
 }
-/** `clientv3.Config{ Endpoints: \u2026, TLS: \u2026 }` */
 const etcd_go = {
     id: 'clientv3',
     aliases: ['go.etcd.io/etcd/client/v3'],
@@ -1492,7 +1402,6 @@ const etcd_python = {
     },
     plan: () => ({ set: [{ name: 'ca_cert', value: '<CA_FILE>' }], remove: [], place: 'setting', snippet: "ca_cert='<CA_FILE>'", advice: "Pass `ca_cert='<CA_FILE>'` to python-etcd3: without it there is no TLS." }),
 };
-/** `etcd.Client(protocol='https')` of python-etcd, etcd3gw's `Etcd3Client(protocol='https')`: HTTP unless `protocol` says otherwise. */
 const pythonHttp = {
     id: 'python-etcd',
     title: 'python-etcd',
@@ -1535,7 +1444,6 @@ const etcd_java = {
     },
     plan: () => ({ set: [{ name: 'sslContext', value: 'b -> b.trustManager(ca)' }], remove: [], place: 'setting', snippet: '.sslContext(b -> b.trustManager(new File("<CA_FILE>")))', advice: 'Call `sslContext(b -> b.trustManager(new File("<CA_FILE>")))`: without it jetcd speaks plaintext, whatever the scheme of the endpoints.' }),
 };
-/** The second argument holds the options; TLS options beside `http://` are refused. */
 const etcd_rust = {
     id: 'etcd-client',
     title: "Rust's etcd-client",
@@ -1553,7 +1461,6 @@ const etcd_rust = {
     },
     plan: ({ uri }) => ({ set: uri === null ? [{ name: 'tls', value: 'Some(options)' }] : [], remove: ['tls'], scheme: 'https', ...(uri === null ? { place: 'setting' } : {}), advice: etcd_advice }),
 };
-/** etcdctl/ctlv3/command/global.go: `--cacert` and `--cert` make a TLS context, `https://` needs none; `--insecure-skip-tls-verify` accepts any certificate. */
 const etcd_command = {
     id: 'etcdctl',
     title: 'etcdctl',
@@ -1609,7 +1516,6 @@ const etcd = schemeFamily({
 // EXTERNAL MODULE: ./src/engine/databases/familySet.js + 2 modules
 var familySet = __webpack_require__(4423);
 ;// CONCATENATED MODULE: ./src/engine/databases/influxdbCalls.js
-/** How the clients of InfluxDB are made. */
 
 const urlAndToken = ['url', 'token'];
 const influxCalls = [
@@ -1651,12 +1557,6 @@ function readInfluxCommand(candidate) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/databases/influxdb.js
-/**
- * InfluxDB: HTTP. Read, not measured: influxdata/influxdb-python influxdb/client.py (version 1: `ssl=False`, `verify_ssl=False`), influxdata/influxdb-client-python
- * influxdb_client/_sync/rest.py (`CERT_REQUIRED` unless `verify_ssl=False`), node-influx/node-influx src/pool.ts, influxdata/influxdb-client-js
- * packages/core/src/impl/node/NodeHttpTransport.ts (both hand their options to Node's `https.request`), influxdata/influxdb-client-go api/http/options.go,
- * influxdata/influxdb-client-ruby lib/influxdb2/client/default_api.rb (`use_ssl` is on, whatever the scheme), influxdata/influxdb-ruby lib/influxdb/config.rb.
- */
 
 
 
@@ -1666,7 +1566,6 @@ function readInfluxCommand(candidate) {
 
 const influxdb_http = { plain: /^(?:http|influxdb)$/, secure: /^https$/, instead: 'https', reads: [] };
 const influxdb_advice = 'Use `https://` with InfluxDB, leave the checks on, and give the client the CA certificate.';
-/** A switch beside the host in place of a scheme. */
 function bySwitch(said, name, verifies) {
     const ssl = (0,plainDriver/* optionNamed */.b7)(said, name);
     const value = (0,plainDriver/* truth */.Im)(ssl);
@@ -1674,7 +1573,6 @@ function bySwitch(said, name, verifies) {
         return (0,verdict/* undecided */.oo)({ ...ssl, decided: false }, said.title);
     return value === 'yes' ? verifies(said) : (0,plainDriver/* says */.FA)(said, 'cleartext', ssl, ssl === undefined ? `without \`${name}\` there` : `\`${name}\` switched off`, ssl === undefined ? 'is no TLS' : 'means no TLS');
 }
-/** Version 1: without `verify_ssl=True` nothing is verified. */
 const pythonOld = {
     id: 'influxdb-python',
     title: "InfluxDB's Python client for version 1",
@@ -1698,7 +1596,6 @@ const nodeOld = httpClient({ ...influxdb_http, id: 'influx', title: 'influx for 
 const influxdb_node = httpClient({ ...influxdb_http, id: '@influxdata/influxdb-client', title: "InfluxDB's client for Node", imports: ['@influxdata/influxdb-client', '@influxdata/influxdb3-client'], languages: ['javascript', 'typescript'], node: 'transportOptions.', advice: influxdb_advice });
 const influxdb_go = httpClient({ ...influxdb_http, id: 'influxdb-client-go', title: "InfluxDB's client for Go", imports: ['github.com/influxdata/influxdb-client-go', 'github.com/influxdata/influxdb1-client', 'github.com/influxdata/influxdb/client', 'github.com/InfluxCommunity/influxdb3-go'], languages: ['go'], skip: ['InsecureSkipVerify'], own: ['options'], advice: influxdb_advice });
 const csharp = httpClient({ ...influxdb_http, id: 'InfluxDB.Client', title: "InfluxDB's client for .NET", imports: ['InfluxDB.Client'], languages: ['csharp', 'fsharp', 'vb', 'powershell'], verify: ['VerifySsl', 'verifySsl'], own: ['VerifySslCallback'], reads: ['org', 'bucket', 'token', 'logLevel', 'timeout', 'verifySsl', 'allowHttpRedirects'], advice: influxdb_advice });
-/** `protocol: 'https'` beside the host. */
 function byProtocol(said) {
     const protocol = (0,plainDriver/* settingEnding */.KA)(said, 'protocol');
     if (protocol !== undefined && !protocol.decided)
@@ -1707,7 +1604,6 @@ function byProtocol(said) {
         return (0,plainDriver/* says */.FA)(said, 'cleartext', protocol, protocol === undefined ? 'without `protocol: "https"` there' : '`protocol: "http"`', protocol === undefined ? 'is no TLS' : 'means no TLS');
     return overTls({ ...said, scheme: 'https' }, { node: '', languages: [] }, { off: undefined, switches: [], own: [] });
 }
-/** Version 2 turns TLS on unless `use_ssl: false` stands there; `http://` alone does not turn it off. */
 const influxdb_ruby = {
     id: 'influxdb-client-ruby',
     title: "InfluxDB's Ruby client",
@@ -1744,7 +1640,6 @@ const rubyOld = {
     },
     plan: () => ({ set: [{ name: 'use_ssl', value: 'true' }], remove: ['verify_ssl'], place: 'setting', snippet: "use_ssl: true, ssl_ca_cert: '<CA_FILE>'", advice: "Pass `use_ssl: true`, leave `verify_ssl` on, and name a private CA with `ssl_ca_cert: '<CA_FILE>'`." }),
 };
-/** Version 1 speaks HTTP without `-ssl`; with either version a switch of its own takes the checks away, and what is checked without it is Go's. */
 const influxdb_command = {
     id: 'influx-cli',
     title: 'the influx command',
@@ -1781,7 +1676,6 @@ const influxdb_generic = {
             return plainDriver/* byScheme */.Zb.unsourced(said, `\`${on.name}\``);
         if ((0,plainDriver/* mayBringScheme */.tE)(said))
             return plainDriver/* byScheme */.Zb.unsourced(said, 'a host that is put in at run time');
-        // Home Assistant's `influxdb: { host, port }`, a client that only the language tells: without a word of TLS there is none.
         const [first] = asked;
         return (0,verdict/* verdict */.WJ)(verdict/* cleartext */.X$, first === undefined ? `without a switch for TLS ${said.title} speaks plain HTTP` : `\`${first.name}\` means no TLS under ${said.title}`, first ?? null, first === undefined);
     },
@@ -1809,10 +1703,6 @@ const influxdb = schemeFamily({
 // EXTERNAL MODULE: ./src/engine/databases/notation/settings.js
 var settings = __webpack_require__(3366);
 ;// CONCATENATED MODULE: ./src/engine/databases/kafkaCommand.js
-/**
- * Kafka on a command line: `kcat -b broker -X security.protocol=SSL`, `kafka-topics.sh --bootstrap-server broker --command-config FILE`.
- * https://github.com/edenhill/kcat, https://kafka.apache.org/documentation/#basic_ops
- */
 
 
 
@@ -1822,7 +1712,6 @@ const tools = ['topics', 'console-consumer', 'console-producer', 'consumer-group
 const kafkaPrograms = [...cats, ...tools.flatMap((name) => [`kafka-${name}`, `kafka-${name}.sh`])];
 const ofCat = { letters: new Map([['b', 'brokers'], ['X', 'property'], ['F', 'config'], ['t', 'topic'], ['p', 'partition'], ['G', 'group'], ['o', 'offset'], ['f', 'format'], ['K', 'key'], ['k', 'fixed'], ['D', 'delimiter'], ['H', 'header'], ['s', 'serialization'], ['r', 'registry'], ['c', 'count'], ['m', 'timeout']]), switches: new Set() };
 const ofTool = { letters: new Map(), switches: new Set(['create', 'list', 'describe', 'delete', 'alter', 'from-beginning', 'if-not-exists', 'if-exists', 'all-groups', 'all-topics', 'reset-offsets', 'execute', 'add', 'remove', 'version', 'help']) };
-/** Files with settings of their own. */
 const files = new Set(['config', 'command-config', 'consumer-config', 'producer-config']);
 const isFile = ({ name, word }) => files.has(name) || /^--(?:consumer|producer)\.config\b/.test(word.text);
 const pairs = new Set(['property', 'consumer-property', 'producer-property', 'command-property']);
@@ -1856,7 +1745,6 @@ function readKafkaCommand(candidate) {
 }
 function settingOf(flag) {
     const { name, value, word } = flag;
-    // What stands in a file is decided there.
     if (isFile(flag))
         return [{ parameter: { name: 'security.protocol', value: { kind: 'hole', expression: name, fallback: null }, origin: 'setting', span: (0,mappedText/* spanOf */.ee)(word), valueSpan: null }, secret: null }];
     const equals = value !== null && pairs.has(name) ? value.text.indexOf('=') : -1;
@@ -1876,7 +1764,6 @@ var weakCiphers = __webpack_require__(3655);
 
 
 const protocolNames = ['security.protocol', 'security_protocol', 'security-protocol', 'securityprotocol'];
-/** PLAINTEXT is the default of both: librdkafka CONFIGURATION.md; Kafka's CommonClientConfigs. */
 function kafkaProtocol_byProtocol(accent) {
     return (said) => {
         const protocol = find(said, ...protocolNames);
@@ -1897,7 +1784,6 @@ function kafkaProtocol_byProtocol(accent) {
         return kafkaProtocol_overTls(said, accent, protocol, label);
     };
 }
-/** Java's `SecurityProtocol.SSL.name` and `SecurityProtocol.SSL.name()`, .NET's `SecurityProtocol.Ssl`: the last step. */
 function constantOf(text) {
     return text.replace(/\.(?:name|toString)(?:\(\))?$/, '').replace(/^.*\./, '');
 }
@@ -1933,7 +1819,6 @@ function factsOf(said) {
         ...(weak === null || ciphers === undefined ? {} : { weakCiphers: { value: weak, parameter: 'ssl.cipher.suites', span: ciphers.parameter?.span ?? null } }),
     };
 }
-/** Whatever the spelling: `security.protocol`, `security_protocol`, `SecurityProtocol`. */
 function find(said, ...names) {
     const wanted = new Set(names.map(kafkaProtocol_bare));
     for (const [name, option] of said.settings)
@@ -1950,7 +1835,6 @@ function kafkaProtocol_bare(name) {
 
 
 
-/** Beside the import of its helpers their function is theirs, and no other of that name. */
 function ofHelpers(connection, reading) {
     const isAio = (0,links/* isInside */.FK)(connection.candidate, /(?:^|\.)AIOKafka(?:Producer|Consumer|Client|AdminClient)$/) || (0,links/* importsOneOf */.On)(reading, /^aiokafka(?:\.|$)/);
     return isAio ? { ...connection, dialect: reading.imports.includes('aiokafka.helpers') ? 'aiokafka-helpers' : 'aiokafka' } : connection;
@@ -1992,27 +1876,21 @@ const goKafkaCallees = [
     ...['NewSyncProducer', 'NewAsyncProducer', 'NewConsumer', 'NewConsumerGroup', 'NewClient', 'NewClusterAdmin', 'NewBroker'].map((name) => `sarama.${name}`),
     ...['kafka.ReaderConfig', 'kafka.WriterConfig', 'kafka.Writer', 'kafka.NewReader', 'kafka.NewWriter', 'kafka.Client', 'kafka.Dialer', 'kafka.Transport'],
     ...['kafka.Dial', 'kafka.DialLeader', 'kafka.DialContext', 'kafka.DialPartition'],
-    // Watermill's, over sarama.
     ...['kafka.NewPublisher', 'kafka.NewSubscriber', 'kafka.PublisherConfig', 'kafka.SubscriberConfig'],
     'kgo.SeedBrokers',
 ];
-/** Options of franz-go, lower case. */
 const goKafkaSettings = ['dialtls', 'dialtlsconfig', 'dialer', 'sasl'];
 const goKafkaPositions = [
     ...goKafkaCallees.flatMap((callee) => (callee.startsWith('sarama') ? [[`go ${callee}`, callee.endsWith('ConsumerGroup') ? ['brokers', '', 'config'] : ['brokers', 'config']]] : [])),
     ['go kafka.Dial', ['', 'brokers']],
     ['go kgo.SeedBrokers', ['brokers\u2026']],
-    // kafka-go's functions dial with `DefaultDialer`, which has no TLS.
     ...['kafka.DialLeader', 'kafka.DialContext', 'kafka.DialPartition'].map((callee) => [`go ${callee}`, ['', '', 'brokers']]),
 ];
 const own = /^(?:kgo\.SeedBrokers|sarama\.New\w+|kafka\.(?:ReaderConfig|WriterConfig|Writer|NewReader|NewWriter|Client|Dial(?:Leader|Context|Partition)?|(?:New)?(?:Publisher|Subscriber)(?:Config)?))$/;
-/** They say what a reader or a writer does about TLS; alone where that one is made elsewhere. */
 const parts = /^kafka\.(?:Dialer|Transport)$/;
-/** null: these settings are not theirs. */
 function readGoKafka(shape, candidate, reading) {
     if (reading.language !== 'go' || !((0,links/* isInside */.FK)(candidate, own) || isLonePart(candidate)))
         return null;
-    // librdkafka's package is called `kafka` as well.
     if (!reading.imports.some((name) => /^github\.com\/(?:IBM|Shopify)\/sarama$|^github\.com\/segmentio\/kafka-go(?:\/|$)|^github\.com\/twmb\/franz-go(?:\/|$)|^github\.com\/ThreeDotsLabs\/watermill-kafka(?:\/|$)/.test(name)))
         return null;
     return (0,links/* settingsConnection */.sT)({ ...shape, hostNames: ['brokers', 'addr', '0'], keeps: (name) => /^(?:net|config|overwritesaramaconfig|dialer|transport|tls|dialtls|dialtlsconfig)$/.test(name) }, candidate, reading);
@@ -2032,7 +1910,6 @@ function ofConfig(said, config, lead) {
         return (0,verdict/* undecided */.oo)(config, said.title);
     return namedElsewhere(said, said.settings.get(`${lead}.ServerName`)) ?? (0,verdict/* verdict */.WJ)(verdict/* verified */.zr, `TLS verifies chain and host name under ${said.title}`, config ?? null);
 }
-/** `ServerName` is what a certificate is compared with then, whatever the hosts are. https://pkg.go.dev/crypto/tls#Config */
 function namedElsewhere({ connection: { hosts }, title }, name) {
     if (name === undefined || hosts.every((host) => (host.kind === 'name' ? host.name : host.kind === 'hole' ? host.text : '') === name.text))
         return null;
@@ -2111,7 +1988,6 @@ const goKafkaDrivers = [sarama, kafkaGo, franzGo];
 
 
 const kafkaSchemes = new Set(['kafka']);
-/** null: it is in no such statement. */
 function readChangefeed(shape, candidate, reading) {
     if (!candidate.sites.some(({ callee }) => callee === 'CREATE CHANGEFEED'))
         return null;
@@ -2141,7 +2017,6 @@ const changefeed = {
 
 
 
-/** null: these settings are no such component's. */
 function readDapr(shape, candidate, reading) {
     if (!candidate.sites.some(({ keyPath }) => keyPath.at(-1) === 'dapr.kafka'))
         return null;
@@ -2181,11 +2056,9 @@ var otpTls = __webpack_require__(6717);
 
 const starts = /^:?brod\.start_client$/;
 const brodPositions = new Map(['erlang', 'elixir'].map((language) => [`${language} brod.start_client`, ['brokers', '', 'config']]));
-/** null: they are no client's of brod. */
 function readBrod(shape, candidate, reading) {
     if (reading.language !== 'erlang' && reading.language !== 'elixir')
         return null;
-    // `{BroadwayKafka.Producer, hosts: [\u2026]}`
     const broadway = (0,links/* hasSetting */.VY)(candidate, ['hosts']) && ((0,links/* isInside */.FK)(candidate, /BroadwayKafka/) || [...candidate.entries, ...candidate.sites[0].neighbours].some(({ value }) => value.kind === 'symbol' && /^BroadwayKafka\./.test(value.name)));
     if (!(0,links/* isInside */.FK)(candidate, starts) && !broadway)
         return null;
@@ -2221,7 +2094,6 @@ const brod = {
 
 const faustCallees = ['faust.App'];
 const kafkaFaust_schemes = new Set(['kafka', 'aiokafka', 'confluent']);
-/** null: it is no broker of such an application. */
 function readFaust(shape, candidate, reading) {
     if (!candidate.sites.some(({ callee }) => callee === 'faust.App' || (callee === 'App' && (0,links/* importsOneOf */.On)(reading, /^faust(?:\.|$)/))))
         return null;
@@ -2253,7 +2125,6 @@ const faust = {
 
 
 const nodeKafkaSettings = ['kafkahost', 'ssloptions'];
-/** KafkaJS' constructor, its options where a framework takes them, and kafka-node's; null: these settings are not theirs. */
 function readNodeKafka(shape, candidate, reading) {
     if (reading.language !== 'javascript')
         return null;
@@ -2264,7 +2135,6 @@ function readNodeKafka(shape, candidate, reading) {
         return (0,links/* settingsConnection */.sT)(shape, { ...candidate, entries: client }, reading);
     return (0,links/* hasSetting */.VY)(candidate, ['brokers']) && (0,links/* hasSetting */.VY)(candidate, ['clientid']) ? (0,links/* settingsConnection */.sT)(shape, candidate, reading) : null;
 }
-/** NestJS: `{ transport: Transport.KAFKA, options: { client: { brokers } } }`. https://docs.nestjs.com/microservices/kafka */
 function clientOfNest({ entries }) {
     if (!entries.some(({ name, value }) => name === 'transport' && value.kind === 'symbol' && value.name === 'Transport.KAFKA'))
         return null;
@@ -2272,7 +2142,6 @@ function clientOfNest({ entries }) {
     const client = inner(inner(entries, 'options'), 'client');
     return client.length === 0 ? null : client;
 }
-/** Measured with 2.2.4: whatever is truthy is TLS, and only an object changes what `tls.connect` checks. */
 const kafkajs = {
     id: 'kafkajs',
     title: 'KafkaJS',
@@ -2292,7 +2161,6 @@ const kafkajs = {
     facts: (said) => saslFacts(said.settings.get('sasl.mechanism')),
     plan: () => ({ set: [{ name: 'ssl', value: 'true' }], remove: ['ssl.rejectUnauthorized'], place: 'setting', snippet: "ssl: { ca: [fs.readFileSync('<CA_FILE>', 'utf8')] }", advice: 'Pass `ssl: true` to KafkaJS, or `ssl: { ca }` for a private CA.', mutual: '`ssl.cert` and `ssl.key`' }),
 };
-/** SOHU-Co/kafka-node lib/kafkaClient.js, read, not measured: `sslOptions`, where there are any, go to `tls.connect` as they are. */
 const kafkaNode = {
     id: 'kafka-node',
     title: 'kafka-node',
@@ -2314,11 +2182,9 @@ const kafkaNode = {
 
 
 const pipelineNames = ['seed_brokers', 'addresses'];
-/** The last name is that of the component; `redpanda` is also what all of them share. */
 const component = /^(?:kafka(?:_franz|_balanced)?|ockam_kafka|redpanda(?:_common|_migrator\w{0,20})?)$/;
 const older = /^kafka(?:_balanced)?$/;
 const around = /^(?:in|out)puts?(?:_resources)?$/;
-/** null: these settings are no such component's. */
 function readPipeline(shape, candidate, reading) {
     const ours = candidate.sites.some(({ callee, keyPath }) => callee === null && ((component.test(keyPath.at(-1) ?? '') && (0,links/* hasSetting */.VY)(candidate, ['seed_brokers'])) || (older.test(keyPath.at(-1) ?? '') && keyPath.some((name) => around.test(name)) && (0,links/* hasSetting */.VY)(candidate, ['addresses']))));
     if (!ours)
@@ -2347,16 +2213,10 @@ const redpandaConnect = {
 };
 
 ;// CONCATENATED MODULE: ./src/engine/databases/kafkaRuby.js
-/**
- * ruby-kafka. zendesk/ruby-kafka lib/kafka/client.rb and ssl_context.rb, read, not measured: TLS only where an authority, the system's authorities or
- * a certificate of the client's are given; then chain and, unless `ssl_verify_hostname` is false, host name are verified. A login without TLS is
- * refused unless `sasl_over_ssl` is false.
- */
 
 
 const making = ['ssl_ca_cert', 'ssl_ca_cert_file_path', 'ssl_client_cert', 'ssl_client_cert_key', 'ssl_client_cert_chain', 'ssl_ca_certs_from_system'];
 const logins = ['sasl_plain_username', 'sasl_scram_username', 'sasl_gssapi_principal'];
-/** Lower case. */
 const rubyKafkaNames = [...making, ...logins, 'ssl_verify_hostname', 'sasl_over_ssl', 'seed_brokers'];
 const rubyKafka = {
     id: 'ruby-kafka',
@@ -2400,14 +2260,10 @@ const rubyKafka = {
 
 
 
-/** Confluent.Kafka's objects of settings. */
 const dotnetConfigs = ['ProducerConfig', 'ConsumerConfig', 'AdminClientConfig', 'ClientConfig'];
 const bootstrap = ['bootstrap.servers', 'bootstrap_servers', 'bootstrap-servers', 'bootstrapservers', 'metadata.broker.list', 'broker_list'];
-/** Spark's options for the Java client. https://spark.apache.org/docs/latest/structured-streaming-kafka-integration.html#kafka-specific-configurations */
 const ofSpark = 'kafka.bootstrap.servers';
-/** What nothing but Kafka calls so. */
 const telling = ['bootstrap.servers', 'metadata.broker.list'];
-/** Builders of Flink, and the settings of Alpakka, fs2-kafka and ZIO. */
 const jvmBuilders = ['KafkaSource.builder', 'KafkaSink.builder', 'ProducerSettings', 'ConsumerSettings', 'AdminClientSettings'];
 const kept = /^(?:kafka\.)?(?:security[._-]?protocol|ssl(?:[._-]endpoint[._-]identification[._-]algorithm|[._-]?check_?hostname|_context|[._-](?:truststore|ca)[._-]?(?:location|pem)|_cafile|[._-]enabled[._-]protocols|[._-]protocol|[._-]cipher[._-]?suites)?|sslendpointidentificationalgorithm|sslcalocation|enable[._]?ssl[._]?certificate[._]?verification|sasl[._-]mechanisms?|sasl|saslmechanism|security|properties)$/;
 const kafka_shape = {
@@ -2431,7 +2287,6 @@ const kafka_vocabulary = {
     positions: new Map([...goKafkaPositions, ...brodPositions, ['ruby Kafka.new', ['brokers']]]),
     commands: new Set(kafkaPrograms),
 };
-/** `security.protocol` with one of its four values, brokers under the client's own names, or the constructor of KafkaJS. */
 function kafka_read(candidate, reading) {
     if (candidate.use !== 'value')
         return null;
@@ -2446,7 +2301,6 @@ function kafka_read(candidate, reading) {
     const inOther = readGoKafka(kafka_shape, candidate, reading) ?? readNodeKafka(kafka_shape, candidate, reading) ?? readBrod(kafka_shape, candidate, reading) ?? readPipeline(kafka_shape, candidate, reading) ?? readDapr(kafka_shape, candidate, reading);
     if (inOther !== null)
         return inOther;
-    // Go's programs call structures of their own so.
     const ours = reading.language !== 'go' && (0,links/* isInside */.FK)(candidate, /^(?:kafka|(?:\w{0,40}_)?KAFKA|Kafka(?:Producer|Consumer|AdminClient)?|AIOKafka(?:Producer|Consumer))$/) && (0,links/* hasSetting */.VY)(candidate, ['brokers', ...bootstrap]);
     const protocol = protocolOf(candidate);
     const named = (0,links/* hasSetting */.VY)(candidate, [...bootstrap, ofSpark]);
@@ -2454,16 +2308,13 @@ function kafka_read(candidate, reading) {
     const built = candidate.sites.some(({ callee }) => callee !== null && jvmBuilders.includes(callee));
     if (!ours && !protocol && !(named && (spring || built || isKafka(reading) || (0,links/* hasSetting */.VY)(candidate, [...protocolNames, ...telling, ofSpark]))))
         return null;
-    // `spring.kafka.producer`: the protocol may stand one level up.
     if (spring && !protocol && !(0,links/* hasSetting */.VY)(candidate, ['security', 'properties']) && candidate.sites.every(({ keyPath }) => keyPath.at(-1) !== 'kafka'))
         return null;
-    // `properties` stand inside the mapping that names the brokers, which is read with them.
     if (!named && candidate.sites.some(({ keyPath, neighbours }) => keyPath.at(-1) === 'properties' && neighbours.some(({ name }) => bootstrap.includes(name))))
         return null;
     const connection = (0,links/* settingsConnection */.sT)(kafka_shape, candidate, reading);
     return connection === null || reading.language !== 'python' ? connection : ofHelpers(connection, reading);
 }
-/** Its plugin hands what is called as in ruby-kafka to that; the one over librdkafka has a protocol here. https://github.com/fluent/fluent-plugin-kafka lib/fluent/plugin/out_kafka2.rb, \u2026/out_rdkafka2.rb */
 function isFluentd(candidate) {
     return candidate.kind === 'settings' && candidate.sites.some(({ keyPath }) => keyPath[0] === 'fluentd' && keyPath.at(-1) === 'kafka') && !(0,links/* hasSetting */.VY)(candidate, protocolNames);
 }
@@ -2476,16 +2327,13 @@ const sslPlan = (names, title) => (connection) => {
     const value = sasl ? 'SASL_SSL' : 'SSL';
     return { set: [{ name: names.protocol, value }, { name: names.root, value: '<CA_FILE>' }], remove: otherSpellings(connection, names), place: 'setting', snippet: snippetOf(connection, [`${names.protocol}=${value}`, `${names.root}=<CA_FILE>`]), advice: `Use \`${names.protocol}=${value}\` and \`${names.root}\` with ${title}, and leave the checks of certificate and host name on.` };
 };
-/** Kafka's own tools read a file. */
 function snippetOf({ dialect }, settings) {
     return dialect === 'kcat' ? settings.map((setting) => `-X ${setting}`).join(' ') : settings.join('\n');
 }
-/** Whatever the spelling, one of them must not contradict another. */
 function otherSpellings({ parameters }, { protocol, root, remove }) {
     const undoing = new Set([protocol, root, ...remove].map(kafkaProtocol_bare));
     return parameters.flatMap(({ name }) => (undoing.has(kafkaProtocol_bare((0,settings/* unwrapped */.DE)(name))) ? [(0,settings/* unwrapped */.DE)(name)] : []));
 }
-/** apache/kafka SslConfigs: `ssl.endpoint.identification.algorithm` is `https` by default; blank switches the comparison off. */
 const kafka_java = {
     id: 'kafka-clients',
     aliases: ['kafka-java', 'spring-kafka'],
@@ -2498,7 +2346,6 @@ const kafka_java = {
     facts: factsOf,
     plan: sslPlan({ protocol: 'security.protocol', root: 'ssl.truststore.location', remove: ['ssl.endpoint.identification.algorithm'] }, 'the Kafka Java client'),
 };
-/** confluentinc/librdkafka CONFIGURATION.md: `enable.ssl.certificate.verification` true, `ssl.endpoint.identification.algorithm` https. */
 const librdkafka = {
     id: 'librdkafka',
     aliases: ['confluent-kafka', 'confluent_kafka', 'confluent-kafka-go', 'Confluent.Kafka', 'node-rdkafka', 'rdkafka'],
@@ -2512,7 +2359,6 @@ const librdkafka = {
     facts: factsOf,
     plan: sslPlan({ protocol: 'security.protocol', root: 'ssl.ca.location', remove: ['enable.ssl.certificate.verification', 'ssl.endpoint.identification.algorithm'] }, 'librdkafka'),
 };
-/** dpkp/kafka-python kafka/conn.py: `ssl_check_hostname` is True by default and the chain is verified; the value is compared letter by letter. */
 const kafka_python = {
     id: 'kafka-python',
     aliases: ['kafka-python-ng'],
@@ -2537,7 +2383,6 @@ const kafka = {
             return changefeed.id;
         if (isFluentd(candidate))
             return rubyKafka.id;
-        // Spark hands what begins with `kafka.` to the Java client.
         if (candidate.kind === 'settings' && (0,links/* hasSetting */.VY)(candidate, [ofSpark]))
             return kafka_java.id;
         if ((language === 'javascript' || language === 'typescript') && candidate.kind === 'settings' && (0,links/* hasSetting */.VY)(candidate, ['brokers']))
@@ -2551,7 +2396,6 @@ const kafka = {
 };
 
 ;// CONCATENATED MODULE: ./src/engine/databases/libsql.js
-/** libSQL and Turso. tursodatabase/libsql-client-ts packages/libsql-core/src/config.ts, uri.ts; read, not measured. */
 
 
 
@@ -2576,7 +2420,6 @@ function libsql_decide(said) {
         return tls?.text === '0' ? (0,verdict/* refused */.J5)(`\`${scheme}://\` contradicts \`tls=0\``, title, tls) : plainDriver/* byScheme */.Zb.verified({ ...said, scheme });
     return plainDriver/* byScheme */.Zb.refused(said);
 }
-/** Without TLS there is no default port. */
 function withoutTls({ connection, query, title }) {
     const tls = query.get('tls') ?? null;
     const ported = connection.hosts.every((host) => host.kind === 'socket' || host.port !== null);
@@ -2610,7 +2453,6 @@ const libsql = schemeFamily({
 });
 
 ;// CONCATENATED MODULE: ./src/engine/databases/memcachedCalls.js
-/** How the clients of Memcached are made. */
 
 const servers = ['servers'];
 const memcachedCalls_all = ['servers\u2026'];
@@ -2619,7 +2461,6 @@ const memcachedCalls_python = /^(?:pymemcache|bmemcached|pylibmc|memcache|aiomca
 const memcachedCalls = [
     { languages: ['python'], callees: ['base.Client', 'hash.HashClient', 'pymemcache.Client', 'HashClient', 'PooledClient'], positions: servers, imports: /^pymemcache/ },
     { languages: ['python'], callees: ['pylibmc.Client', 'memcache.Client', 'bmemcached.Client'], positions: servers, imports: memcachedCalls_python },
-    // ClickHouse's client for Python has this name as well.
     { languages: ['python'], callees: ['Client'], positions: ['host'], imports: memcachedCalls_python },
     { languages: ['python'], callees: ['aiomcache.Client', 'emcache.MemcachedHostAddress', 'MemcachedHostAddress'], positions: memcachedCalls_hostAndPort, imports: memcachedCalls_python },
     { languages: ['python'], callees: ['MemcachedCache'], positions: ['endpoint', 'port'], imports: /^aiocache/ },
@@ -2645,12 +2486,6 @@ const memcachedCalls = [
 ];
 
 ;// CONCATENATED MODULE: ./src/engine/databases/memcached.js
-/**
- * Memcached: plain TCP, unless a client of the few that know TLS is given a context. Read, not measured: pinterest/pymemcache pymemcache/client/base.py
- * (`tls_context.wrap_socket(sock, server_hostname=host)`), petergoldstein/dalli lib/dalli/socket.rb, aisk/rust-memcache src/connection.rs,
- * bradfitz/gomemcache memcache/memcache.go (`DialContext`), https://github.com/memcached/memcached/wiki/ReleaseNotes1513. libmemcached and what is built on it
- * (PHP's Memcached, pylibmc), spymemcached, memjs and Perl's clients know none.
- */
 
 
 
@@ -2658,13 +2493,11 @@ const memcachedCalls = [
 
 
 const memcached_tlsSettings = ['tls_context', 'ssl_context', 'ssl', 'ssl_verify', 'tls', 'use_ssl', 'usesslstream', 'dialcontext', 'sslcontext'];
-/** The first setting that speaks of TLS and is not switched off. */
 function tlsOf({ settings }) {
     return [...settings.values()].find((option) => memcached_tlsSettings.includes(option.name.toLowerCase()) && !(0,judging_options/* isNothing */.qv)(option) && (0,plainDriver/* truth */.Im)(option) !== 'no');
 }
 function memcached_withoutTls(said) {
     const { candidate } = said.connection;
-    // `Dalli::Client.new(servers, options)`
     const options = candidate.kind === 'settings' ? candidate.entries.find(({ name, value }) => /^[1-9]$/.test(name) && value.kind === 'symbol' && /opt|conf|param|setting/i.test(value.name)) : undefined;
     if (options !== undefined)
         return plainDriver/* byScheme */.Zb.unsourced(said, 'options that are made elsewhere');
@@ -2684,7 +2517,6 @@ const memcached_python = {
     },
     plan: () => ({ set: [{ name: 'tls_context', value: "ssl.create_default_context(cafile='<CA_FILE>')" }], remove: [], place: 'setting', snippet: "tls_context=ssl.create_default_context(cafile='<CA_FILE>')", advice: "Pass `tls_context=ssl.create_default_context(cafile='<CA_FILE>')` to the client, with a server that was started with `--enable-ssl`." }),
 };
-/** `memcache://`, `memcache+tls://\u2026?verify_mode=none`; OpenSSL's connector compares the host name with what it verifies. */
 const memcached_rust = {
     id: 'rust-memcache',
     title: "Rust's memcache",
@@ -2720,7 +2552,6 @@ const memcached_generic = {
     plan: memcached_plan,
     instead: 'No client of Memcached is known here to verify without a TLS context of its own: keep the server on this machine, or reach it through a tunnel that verifies.',
 };
-/** Django's `CACHES` (https://docs.djangoproject.com/en/stable/topics/cache/#memcached), Flask-Caching's settings. */
 function isCacheOf(candidate) {
     if (candidate.kind !== 'settings')
         return false;
@@ -2733,14 +2564,12 @@ const memcached = schemeFamily({
     urls: /^memcached?(?:\+\w{1,8})?:\/\//i,
     sign: /^MEMCACHED?_(?:URL|SERVERS?)$/,
     isOurs: isCacheOf,
-    // `unix:/run/memcached.sock`
     accepts: (candidate) => !(candidate.kind === 'settings' && candidate.entries.some(({ value }) => value.kind === 'text' && /^(?:unix:|\/)/.test(value.text.text))),
     tellingNames: ['cache_memcached_servers'],
     imports: null,
     callees: [],
     calls: memcachedCalls,
     environmentNames: ['MEMCACHED_URL'],
-    // Read by Dalli (lib/dalli/servers_arg_normalizer.rb); of applications; what Heroku's add-ons set.
     addressNames: ['MEMCACHE_SERVERS', 'MEMCACHED_SERVERS', 'MEMCACHED_URL', 'MEMCACHE_URL', 'MEMCACHIER_SERVERS', 'MEMCACHEDCLOUD_SERVERS'],
     settingNames: ['servers', 'server', 'host', 'hosts', 'endpoint', 'url', 'location'],
     urlNames: ['url', 'servers', 'server', 'hosts', 'host', 'endpoint', 'location', 'cache_memcached_servers', 'hostname', '0'],
@@ -2773,7 +2602,6 @@ const nats_shape = {
     databaseNames: [],
     keeps: (name) => nats_tlsSettings.includes(name) || /^\d$/.test(name),
 };
-/** All of them take servers first. */
 const positions = [
     ...['python nats.connect', 'python NATS.connect', 'python Client.connect', 'go nats.Connect', 'javascript nats.connect', 'ruby NATS.connect', 'rust async_nats.connect'].map((callee) => [callee, ['servers']]),
     ...['java', 'kotlin', 'scala'].map((language) => [`${language} Nats.connect`, ['servers']]),
@@ -2781,7 +2609,6 @@ const positions = [
 const nats_vocabulary = {
     schemes: new Set(['nats', 'natss', 'tls', 'opentls']),
     settingNames: new Set(['servers', 'tls', 'tls_handshake_first', 'tls_hostname', 'token']),
-    // Java's builder has it, and nothing else.
     tellingNames: new Set(['opentls']),
     environmentNames: new Set(),
     callees: new Set(['nats.Connect', 'nats.connect', 'NATS.connect', 'async_nats.connect', 'nats.Options', 'NatsOpts', 'Nats.connect', 'Gnat.start_link']),
@@ -2789,7 +2616,6 @@ const nats_vocabulary = {
     commands: new Set(),
 };
 const nats_sign = /^Gnat\.start_link$|^(?:nats|NATS|Nats|async_nats)(?:\.(?:connect|Connect|Options))?$|(?:^|_)NATS_(?:URL|URI|SERVERS?)$|^nats[-_]?(?:url|uri|servers?)$/i;
-/** `nats.Connect("", nats.InProcessServer(server))` opens no socket. https://pkg.go.dev/github.com/nats-io/nats.go#InProcessServer */
 function isInProcess(candidate) {
     const given = candidate.kind === 'settings' ? candidate.entries : candidate.sites.flatMap(({ neighbours }) => neighbours);
     return given.some(({ value }) => value.kind === 'symbol' && /^(?:\w{1,30}\.)?InProcessServer\(/.test(value.name));
@@ -2802,7 +2628,6 @@ function nats_read(candidate, reading) {
             const link = (0,links/* readLink */.XF)(nats_shape, candidate.value, candidate, reading);
             if (link !== null || !nats_isOurs(candidate, reading))
                 return link;
-            // `nats.Connect("tls://\u2026")`, and in `nats.Connect("demo:4222")` hosts alone.
             return (0,links/* readWholeUrl */.fZ)(nats_shape, candidate.value, candidate, reading) ?? hostAlone(candidate, reading);
         }
         case 'settings':
@@ -2815,7 +2640,6 @@ function nats_read(candidate, reading) {
             return null;
     }
 }
-/** `nats.connect`, a name such as `NATS_URL`, or a bare `connect` beside the import. */
 function nats_isOurs(candidate, reading) {
     return (0,links/* isInside */.FK)(candidate, nats_sign) || ((0,links/* isInside */.FK)(candidate, /(?:^|\.)Options\.[bB]uilder(?:\(\))?\.servers?$/) && (0,links/* importsOneOf */.On)(reading, /^io\.nats\.client/)) || ((0,links/* isInside */.FK)(candidate, /^(?:\w{1,30}\.)?connect$|^servers$/) && (0,links/* importsOneOf */.On)(reading, /^(?:nats|@nats-io\/.*)$/));
 }
@@ -2829,10 +2653,8 @@ function hostAlone(candidate, reading) {
     const connection = (0,links/* settingsConnection */.sT)(nats_shape, { ...candidate, kind: 'settings', entries: [servers, ...neighbours] }, reading);
     return connection === null ? null : { ...connection, notation: 'uri', candidate, secretSpans: login < 0 ? connection.secretSpans : [...connection.secretSpans, candidate.span] };
 }
-/** Where a scheme may insist on TLS, servers of elsewhere leave it open. */
 const askedUnlessOpen = (said) => (said.scheme === '' && said.connection.hosts.length > 0 && said.connection.hosts.every((host) => host.kind === 'hole' && host.fallback === null && host.port === null) ? (0,verdict/* verdict */.WJ)({ kind: 'unknown', reason: 'the servers are put in at run time' }, `the servers are put in at run time, and with them the scheme that ${said.title} goes by`) : asked(said));
 const asked = (said) => plainDriver/* byScheme */.Zb.serverDecides(said, said.scheme === '' ? 'no `tls` option is given' : `\`${said.scheme.toLowerCase()}://\` alone insists on nothing`);
-/** Measured with 2.29.3: no scheme counts, only the `tls` option does; `null` forbids TLS. */
 const nats_node = {
     id: 'nats',
     aliases: ['nats.js', '@nats-io/transport-node'],
@@ -2854,7 +2676,6 @@ const nats_node = {
     },
     plan: () => ({ set: [{ name: 'tls.ca', value: '<CA_FILE>' }], remove: [], place: 'setting', snippet: "tls: { ca: fs.readFileSync('<CA_FILE>', 'utf8') }", advice: 'Pass the option `tls` (`tls: {}` for the system\'s CAs, `tls: { ca }` for your own) with nats.js; no scheme makes it insist on TLS.' }),
 };
-/** nats-io/nats.go nats.go: `tls` and `wss` set Opts.Secure, as `nats.Secure` and `nats.RootCAs` do; else INFO decides. */
 const nats_go = {
     id: 'nats.go',
     aliases: ['nats-go', 'github.com/nats-io/nats.go'],
@@ -2886,7 +2707,6 @@ const nats_go = {
     },
     plan: (connection) => ({ ...insist(connection, 'nats.RootCAs("<CA_FILE>")'), advice: 'Use `tls://` with nats.go, and `nats.RootCAs("<CA_FILE>")` for a private CA; `nats://` uses TLS only when the server asks for it.' }),
 };
-/** nats-io/nats.py client.py: TLS follows INFO's `tls_required` whatever the scheme; only `tls_handshake_first` and `wss` insist. */
 const nats_python = {
     id: 'nats.py',
     aliases: ['nats-py'],
@@ -2915,10 +2735,6 @@ function pythonTls(said, context, first) {
         return known;
     return plainDriver/* byScheme */.Zb.unsourced(said, 'a context made elsewhere');
 }
-/**
- * nats-io/nats.java Options.java, SSLUtils.java, NatsConnection.java, read, not measured: the first scheme or the builder's own steps decide; `upgradeToSecureIfNeeded` refuses a server that demands
- * TLS where none was asked for and takes what is only offered for none; a socket of `SSLContext.getDefault()` compares no names.
- */
 const nats_java = {
     id: 'nats.java',
     aliases: ['jnats', 'nats-java'],
@@ -2945,7 +2761,6 @@ const nats_java = {
     plan: ({ uri }) => ({ set: [], remove: ['opentls'], scheme: /^wss?$/i.test(uri?.scheme ?? '') ? 'wss' : 'tls', snippet: 'builder.sslContext(contextThatComparesNames)', advice: 'Use `tls://`, and give `sslContext` a context whose sockets compare the host name; `secure()` and `tls://` alone verify the chain only.' }),
     instead: 'Give `sslContext` a context whose sockets compare the host name.',
 };
-/** The protocol itself, for clients whose own rules are not known. */
 const nats_generic = {
     id: 'nats-client',
     title: 'a NATS client',
@@ -2953,7 +2768,6 @@ const nats_generic = {
     decide: (said) => (/^(?:tls|wss|natss)$/i.test(said.scheme) ? plainDriver/* byScheme */.Zb.unsourced(said, `\`${said.scheme.toLowerCase()}://\``) : /^ws$/i.test(said.scheme) ? plainDriver/* byScheme */.Zb.cleartext(said) : askedUnlessOpen(said)),
     plan: (connection) => ({ ...insist(connection, 'tls: true'), advice: 'Make the client insist on TLS by its own option, and name the CA; `nats://` uses TLS only when the server asks for it.' }),
 };
-/** `option`: of the program, where there is no URI. */
 function insist({ uri }, option) {
     const scheme = /^wss?$/i.test(uri?.scheme ?? '') ? 'wss' : 'tls';
     return uri === null ? { set: [{ name: 'options', value: option }], remove: [], place: 'setting', snippet: option } : { set: [], remove: [], scheme };
@@ -2973,7 +2787,6 @@ const nats = {
 
 
 
-/** Of Node's and Python's drivers, then of Java's `Config.builder()`. */
 const neo4j_switches = ['encrypted', 'trust', 'trustedcertificates', 'trusted_certificates', 'ssl_context', 'encryption', 'withoutencryption', 'truststrategy'];
 const neo4j_tlsSettings = [...neo4j_switches, 'clientcertificate', 'client_certificate'];
 const neo4j_shape = {
@@ -2986,7 +2799,6 @@ const neo4j_shape = {
     userNames: ['username', 'user'],
     passwordNames: ['password'],
     databaseNames: ['database'],
-    // Behind the URI and the login stands what configures the driver.
     keeps: (name) => neo4j_tlsSettings.includes(name) || /^[23]$/.test(name),
 };
 const neo4j_vocabulary = {
@@ -3006,13 +2818,11 @@ function neo4j_read(candidate, reading) {
         return null;
     if (candidate.kind === 'text')
         return (0,links/* readLink */.XF)(neo4j_shape, candidate.value, candidate, reading);
-    // A URI that is put in at run time, beside what counts under a plain scheme only; with another one the driver refuses it.
     if (candidate.kind === 'settings')
         return (0,links/* isInside */.FK)(candidate, /(?:^|\.)(?:(?:Async)?GraphDatabase|neo4j)\.driver$/) && (0,links/* hasSetting */.VY)(candidate, neo4j_switches) ? (0,links/* settingsConnection */.sT)(neo4j_shape, candidate, reading) : null;
     return candidate.kind === 'environment' && candidate.value.kind === 'text' ? (0,links/* readWholeUrl */.fZ)(neo4j_shape, candidate.value.text, candidate, reading) : null;
 }
 const neo4j_schemes = /^(?:neo4j|bolt)(?:\+(s|ssc))?$/;
-/** What the scheme alone says; exact spelling, `BOLT+S` and `bolts` are refused (measured). */
 function ofScheme(said, insecure) {
     if (said.scheme === '')
         return insecure();
@@ -3022,7 +2832,6 @@ function ofScheme(said, insecure) {
     return match[1] === 's' ? plainDriver/* byScheme */.Zb.verified(said) : match[1] === 'ssc' ? plainDriver/* byScheme */.Zb.unverified(said) : insecure();
 }
 const neo4j_settingOf = (said, ...names) => (0,plainDriver/* optionNamed */.b7)({ ...said, query: new Map() }, ...names);
-/** Measured with 6.3.0. */
 const neo4j_node = {
     id: 'neo4j-driver',
     aliases: ['neo4j-driver-js', 'neo4j-javascript-driver'],
@@ -3055,12 +2864,10 @@ function byOption(said, encrypted, trust) {
         return (0,verdict/* verdict */.WJ)(verdict/* verified */.zr, `\`trust\` verifies chain and host name under ${said.title}`, trust);
     return (0,verdict/* undecided */.oo)(trust, said.title);
 }
-/** A context that checks everything has not been measured. */
 function ofContext(context, title) {
     const known = (0,pythonContext/* pythonContext */.w)(context, title);
     return known === null || known.posture.kind === 'verify-full' ? (0,verdict/* undecided */.oo)(context, title) : known;
 }
-/** neo4j-python-driver docs/source/api.rst: `encrypted`, `trusted_certificates` and `ssl_context` count for `bolt` and `neo4j` only. */
 const neo4j_python = {
     id: 'neo4j-python',
     aliases: ['neo4j', 'neo4j-python-driver'],
@@ -3088,10 +2895,6 @@ const neo4j_python = {
     },
     plan: harden,
 };
-/**
- * The scheme means the same under all official drivers. Read, not measured: neo4j-java-driver SecurityPlans.java, SecuritySettings.java (5.x; as 4.x): what `Config.builder()`
- * says counts beside `bolt` and `neo4j`, is refused beside the others, and trusts the system's CAs and compares names unless it is told not to.
- */
 function decideOfficial(said) {
     const { title, scheme, settings, connection } = said;
     const find = (name) => [...settings.values()].find((option) => option.name === name || option.name.endsWith(`.${name}`));
@@ -3106,7 +2909,6 @@ function decideOfficial(said) {
         const isOfObject = !connection.candidate.sites.some(({ callee }) => callee !== null && /(?:^|\.)NewDriver/.test(callee));
         if (whole !== undefined && !whole.object && !whole.decided && isOfObject && (!/=>|->/.test(whole.text) || /encrypt|trust/i.test(whole.text)))
             return byLambda(whole, title);
-        // `withoutEncryption()` is the default, which a scheme may overrule.
         if (scheme === '')
             return (0,verdict/* verdict */.WJ)({ kind: 'unknown', reason: 'the URI is put in at run time' }, `the URI is put in at run time, so what ${title} does cannot be read here`);
         return (0,verdict/* verdict */.WJ)(verdict/* cleartext */.X$, `\`${scheme.toLowerCase()}://\` without an encryption option never uses TLS under ${title}`, null, true);
@@ -3122,7 +2924,6 @@ function byTrust(encryption, trust, title) {
         return (0,verdict/* undecided */.oo)({ ...trust, decided: false }, title);
     return asked[1] === undefined ? (0,verdict/* verdict */.WJ)(verdict/* verified */.zr, `\`withEncryption\` verifies chain and host name under ${title}`, encryption) : (0,verdict/* verdict */.WJ)({ kind: 'verify-ca', reached: 'asked', anchor: /CustomCertificate/.test(trust.text) ? 'private' : 'public' }, `\`withoutHostnameVerification\` verifies the chain but not the host name under ${title}`, trust);
 }
-/** .NET: `o => o.WithEncryptionLevel(EncryptionLevel.Encrypted).WithTrustManager(TrustManager.CreateInsecure())`; anything else is made elsewhere. */
 function byLambda(whole, title) {
     if (/EncryptionLevel\.None\b/.test(whole.text))
         return (0,verdict/* verdict */.WJ)(verdict/* cleartext */.X$, `\`EncryptionLevel.None\` never uses TLS under ${title}`, whole);
@@ -3189,12 +2990,9 @@ function byMatch({ title, matches }, match, descriptor, protocol) {
 }
 const drivers_jvm = ['java', 'kotlin', 'scala', 'groovy', 'properties', 'hocon'];
 const clients = [
-    // `tcps://` sets the match itself, a descriptor does not. Oracle Database Security Guide 19; https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Appendix.Oracle.Options.SSL.DNMatch.html
     { id: 'oracle-thin', aliases: ['ojdbc', 'jdbc:oracle:thin', 'oracle-jdbc'], title: "Oracle's JDBC driver", dialects: ['jdbc:oracle:thin', 'jdbc:oracle:oci', 'jdbc:oracle:oci8'], callees: ['OracleDataSource'], imports: ['oracle.jdbc'], languages: drivers_jvm, matches: { descriptor: false, url: true } },
-    // `ssl_server_dn_match=True` is the default of connect(): oracle/python-oracledb doc/src/api_manual/module.rst@v2.1.2
     { id: 'python-oracledb', aliases: ['oracledb', 'cx_Oracle'], title: 'python-oracledb', dialects: ['oracledb', 'oracledb_async', 'cx_oracle'], callees: ['oracledb.connect', 'oracledb.create_pool', 'cx_Oracle.connect'], imports: ['oracledb', 'cx_Oracle'], languages: ['python'], matches: { descriptor: true, url: true } },
     { id: 'node-oracledb', title: 'node-oracledb', callees: ['oracledb.getConnection', 'oracledb.createPool'], imports: ['oracledb'], languages: ['javascript', 'typescript'], matches: { descriptor: null, url: null } },
-    // https://docs.oracle.com/en/database/oracle/oracle-database/23/odpnt/ConfigurationSSLServerDNMatch.html
     { id: 'ODP.NET', aliases: ['Oracle.ManagedDataAccess'], title: 'ODP.NET', callees: ['OracleConnection'], imports: ['Oracle.ManagedDataAccess.Client'], languages: ['csharp', 'fsharp', 'vb'], matches: { descriptor: false, url: false } },
     { id: 'go-ora', aliases: ['godror'], title: 'go-ora', imports: ['github.com/sijms/go-ora/v2', 'github.com/godror/godror'], languages: ['go'], matches: { descriptor: null, url: null } },
     { id: 'oracle', title: 'an Oracle client', languages: [], matches: { descriptor: null, url: null } },
@@ -3203,11 +3001,6 @@ const drivers_plan = () => ({ set: [{ name: 'PROTOCOL', value: 'tcps' }, { name:
 const oracleDrivers = clients.map((client) => (0,plainDriver/* plainDriver */.tU)({ ...client, common: client.id === 'oracle-thin' || client.id === 'python-oracledb', decide: (said) => drivers_decide(client, said), plan: drivers_plan }));
 
 ;// CONCATENATED MODULE: ./src/engine/databases/oracle/read.js
-/**
- * How Oracle is addressed: `jdbc:oracle:thin:@\u2026` around an address, and the address itself, which is Easy Connect (`tcps://host:2484/service?k=v`,
- * `host:1521:SID`), a descriptor in brackets, or an alias of tnsnames.ora; and `oracle://` URLs of SQLAlchemy, go-ora and others.
- * https://docs.oracle.com/en/database/oracle/oracle-database/19/netag/configuring-naming-methods.html
- */
 
 
 
@@ -3230,7 +3023,6 @@ const read_shape = {
     keeps: (name) => read_tlsSettings.includes(name),
 };
 const read_jdbc = /jdbc:oracle:(thin|oci8?):([^@\s"'<>]{0,200})@/i;
-/** `isOurs`: the call says so, so an address alone is one. */
 function readOracle(candidate, reading, isOurs) {
     switch (candidate.kind) {
         case 'text': {
@@ -3251,9 +3043,7 @@ function readOracle(candidate, reading, isOurs) {
             return null;
     }
 }
-/** https://docs.oracle.com/en/database/oracle/oracle-database/19/sqpug/starting-SQL-Plus.html; `userid=` is how the loader and Data Pump write it. */
 const oraclePrograms = new Set(['sqlplus', 'sqlldr', 'expdp', 'impdp', 'sqlcl']);
-/** `sqlplus user/password@//host:1521/service`; null: no word is such a login. */
 function read_readCommand(candidate) {
     if (!oraclePrograms.has((0,notation_flags/* programOf */.o)(candidate)))
         return null;
@@ -3267,7 +3057,6 @@ function read_readCommand(candidate) {
     }
     return null;
 }
-/** A login stands among the first. */
 const MOST_WORDS = 40;
 function jdbcConnection(text, found, candidate) {
     const end = addressEnd(text.text, found.index + found[0].length);
@@ -3276,7 +3065,6 @@ function jdbcConnection(text, found, candidate) {
     const login = (0,mappedText/* sliceText */.S$)(text, loginStart, start - 1);
     return read_connectionOf((0,mappedText/* sliceText */.S$)(text, start, end), login, (0,mappedText/* sliceText */.S$)(text, found.index, end), `jdbc:oracle:${(found[1] ?? 'thin').toLowerCase()}`, candidate);
 }
-/** A descriptor holds blanks; nothing else does. */
 function addressEnd(text, start) {
     if (/^\s{0,5}\(/.test(text.slice(start, start + 8))) {
         const last = text.lastIndexOf(')');
@@ -3285,7 +3073,6 @@ function addressEnd(text, start) {
     const stop = text.slice(start, start + 4000).search(/[\s"'`<>]/);
     return stop < 0 ? Math.min(text.length, start + 4000) : start + stop;
 }
-/** ADO.NET: `Data Source=(DESCRIPTION=\u2026);User Id=app`; an address without brackets only where the call says whose it is. */
 function read_readPairsText(text, candidate, isOurs) {
     if (!/\bdata\s?source\s{0,9}=/i.test(text.text))
         return null;
@@ -3302,7 +3089,6 @@ function read_readPairsText(text, candidate, isOurs) {
     const login = secret === null ? null : (0,notation_password/* readPassword */.kf)(secret, user, candidate.encoding === 'base64', (written) => written);
     return { ...found, user, password: login?.password ?? { kind: 'absent' }, secretSpans: [...found.secretSpans, ...(login?.secretSpans ?? [])], endpoint: (0,notation_hosts/* endpointOf */.X5)('oracle://', user.kind !== 'absent', found.hosts, { kind: 'absent' }), span: (0,mappedText/* spanOf */.ee)(text) ?? candidate.span };
 }
-/** PHP: `oci:dbname=//host:1521/service;charset=\u2026`. https://www.php.net/manual/en/ref.pdo-oci.connection.php */
 function readPdo(text, candidate) {
     const lead = /^\s{0,9}oci:dbname=/i.exec(text.text);
     if (lead === null)
@@ -3343,7 +3129,6 @@ function read_connectionOf(address, login, whole, scheme, candidate) {
         candidate,
     };
 }
-/** `(DESCRIPTION=(ADDRESS=(PROTOCOL=TCPS)(HOST=h)(PORT=2484))(SECURITY=(SSL_SERVER_DN_MATCH=yes)))`: only the innermost pairs carry values. */
 function ofDescriptor(address) {
     const pairs = [];
     const lists = { host: [], port: [] };
@@ -3366,18 +3151,15 @@ function ofEasyConnect(address) {
     const rest = text.slice(start);
     const stop = rest.search(/[/?]/);
     const authority = stop < 0 ? rest : rest.slice(0, stop);
-    // A bare word is an alias of tnsnames.ora.
     const alias = protocol === null && start === 0 && !/[:/]/.test(rest.split('?')[0] ?? '');
     const query = text.indexOf('?');
     const pairs = query < 0 ? [] : text.slice(query + 1).split('&').slice(0, 100).flatMap((piece) => (piece.includes('=') ? [parameter(piece.slice(0, piece.indexOf('=')), piece.slice(piece.indexOf('=') + 1).replace(/^"|"$/g, ''), null)] : []));
-    // `host:1521:SID`.
     const named = /^([^:]{1,253}:(?:\d{1,5}|\uE000)):[\w.$#\uE000]{1,100}$/.exec(authority)?.[1] ?? authority;
     return { hosts: alias ? [] : (0,notation_hosts/* hostsOfAuthority */.Mk)((0,mappedText/* sliceText */.S$)(address, start, start + named.length)), pairs: [...(protocol === null ? [] : [parameter('PROTOCOL', protocol[1] ?? '', null)]), ...pairs] };
 }
 function parameter(name, text, span) {
     return { name, value: { kind: 'text', text }, origin: 'keyword', span, valueSpan: null };
 }
-/** Properties beside the text: `oracle.net.ssl_server_dn_match`, `ssl_server_dn_match=True`. */
 function settingsOf(neighbours) {
     return (0,settings/* flatten */.Bq)(neighbours, 'setting').filter(({ name }) => read_tlsSettings.includes((0,settings/* unwrapped */.DE)(name).split('.')[0]?.toLowerCase() ?? '') && !/passw/i.test(name));
 }
@@ -3386,7 +3168,6 @@ function settingsOf(neighbours) {
 
 
 
-/** https://www.php.net/manual/en/function.oci-connect.php */
 const phpCallees = ['oci_connect', 'oci_pconnect', 'oci_new_connect'];
 const callees = ['oracledb.connect', 'oracledb.create_pool', 'oracledb.makedsn', 'cx_Oracle.makedsn', 'cx_Oracle.connect', 'cx_Oracle.SessionPool', 'oracledb.getConnection', 'oracledb.createPool', 'OracleConnection', ...phpCallees];
 const oracle_family_vocabulary = {
@@ -3420,7 +3201,6 @@ var redis_family = __webpack_require__(201);
 // EXTERNAL MODULE: ./src/engine/databases/sqlserver/family.js + 17 modules
 var sqlserver_family = __webpack_require__(3327);
 ;// CONCATENATED MODULE: ./src/engine/databases/surrealdbCalls.js
-/** How the clients of SurrealDB are made. */
 
 const url = ['url'];
 const surrealCalls = [
@@ -3440,17 +3220,12 @@ const surrealCalls = [
 
 const surrealPrograms = ['surreal'];
 function readSurrealCommand(candidate) {
-    // `surreal start` is the server.
     if (!/^(?:sql|import|export|is-ready|ml|version)$/.test(candidate.words[1]?.text ?? ''))
         return null;
     return commandConnection(candidate, { family: 'surrealdb', programs: surrealPrograms, dialect: 'surreal', lead: 'ws://', grammar: { letters: new Map([['e', 'endpoint'], ['u', 'user'], ['p', 'pass'], ['t', 'token']]), switches: new Set(['pretty', 'json', 'multi', 'hide-welcome']) }, hosts: ['endpoint', 'conn'], port: [], user: ['user', 'username'], password: ['pass', 'password'], keeps: [] });
 }
 
 ;// CONCATENATED MODULE: ./src/engine/databases/surrealdb.js
-/**
- * SurrealDB: WebSockets or HTTP. https://surrealdb.com/docs/sdk/java/concepts/connecting-to-surrealdb, https://docs.rs/surrealdb/latest/surrealdb/engine/remote/ws/struct.Ws.html. The engine's
- * type says in Rust what the scheme says elsewhere. What the clients verify over TLS is their platform's; only that of Node and of browsers is known: it verifies.
- */
 
 
 

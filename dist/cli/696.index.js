@@ -17,9 +17,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/engine/result.js
 var result = __webpack_require__(9368);
 ;// CONCATENATED MODULE: ./src/engine/diff/diffPath.js
-/** Paths as they stand in the headers of a diff. */
 const escapes = { a: 7, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13, '"': 34, '\\': 92 };
-/** One path at the start of `text`, in git's C-style quotes or up to a tab (behind it `diff -u` writes the time); `rest` is what follows. */
 function readPath(text) {
     if (text.startsWith('"')) {
         const quoted = readQuoted(text);
@@ -29,7 +27,6 @@ function readPath(text) {
     const tab = text.indexOf('\t');
     return tab === -1 ? { path: text, rest: '' } : { path: text.slice(0, tab), rest: text.slice(tab) };
 }
-/** The two paths of `diff --git A B`; unquoted ones with blanks can only be told apart when they are equal behind their prefixes. */
 function readGitPair(text) {
     if (text.startsWith('"') || text.endsWith('"')) {
         const first = text.startsWith('"') ? readPath(text) : { path: text.slice(0, text.indexOf(' "')), rest: text.slice(text.indexOf(' "')) };
@@ -44,14 +41,11 @@ function readGitPair(text) {
     const blank = text.indexOf(' ');
     return blank > 0 && text.indexOf(' ', blank + 1) === -1 ? [text.slice(0, blank), text.slice(blank + 1)] : null;
 }
-/** `a/ b/`, and git's mnemonic ones: `i/ w/`, `c/ i/`, `c/ w/`, `o/ w/`. */
 const prefixPairs = new Set(['ab', 'ba', 'iw', 'wi', 'ci', 'ic', 'cw', 'wc', 'ow', 'wo', '12', '21']);
-/** True when two paths carry a pair of prefixes that differ, as git writes them; `--no-prefix` leaves both as they are. */
 function hasPrefixes(oldPath, newPath) {
     return oldPath[1] === '/' && newPath[1] === '/' && prefixPairs.has(`${oldPath[0] ?? ''}${newPath[0] ?? ''}`);
 }
 const withoutPrefix = (path) => path.slice(path.indexOf('/') + 1);
-/** Why a path must never be read from disk, else null. */
 function whyUnsafe(path) {
     if (path === '')
         return 'the path is empty';
@@ -59,7 +53,6 @@ function whyUnsafe(path) {
         return 'the path holds a NUL';
     if (path.startsWith('/') || path.startsWith('\\') || /^[A-Za-z]:[\\/]/.test(path))
         return 'the path is absolute';
-    // `\` separates folders on Windows.
     for (const segment of path.split(/[/\\]/)) {
         if (segment === '' || segment === '.' || segment === '..')
             return 'the path has an empty, `.` or `..` segment';
@@ -100,7 +93,6 @@ var hunks = __webpack_require__(7056);
 
 
 
-/** Reads what `git diff`, `git show`, `git format-patch`, `diff -u` and `svn diff` write. Text around the files is passed over. */
 function parseUnifiedDiff(text) {
     const lines = text.split('\n');
     if (lines.at(-1) === '')
@@ -126,7 +118,6 @@ function startsPlainFile(lines, at) {
     return (lines[at] ?? '').startsWith('--- ') && (lines[at + 1] ?? '').startsWith('+++ ') && (0,hunks/* readHunkHeader */.kN)(lines[at + 2] ?? '') !== null;
 }
 function readFile(lines, from) {
-    // A diff that went through a Windows tool ends its own headers with `\r`; one of a CRLF file does not.
     const crlf = (lines[from] ?? '').endsWith('\r');
     const strip = (line) => (crlf && line.endsWith('\r') ? line.slice(0, -1) : line);
     const headers = { pair: null, oldPath: null, newPath: null, from: null, to: null, status: null, binary: false, mode: '' };
@@ -154,7 +145,6 @@ function readFile(lines, from) {
     const hunks = readHunks(lines, at, strip);
     return { entry: toEntry(headers, hunks.lines), next: hunks.next };
 }
-/** False when the line is no header of this file any more. */
 function readHeader(line, headers) {
     const [, name, value] = /^(rename from|rename to|copy from|copy to|new file mode|deleted file mode|old mode|new mode|index|similarity index|dissimilarity index|---|\+\+\+) (.*)$/.exec(line) ?? [];
     if (name === undefined || value === undefined) {
@@ -181,7 +171,6 @@ function readHeader(line, headers) {
         headers.mode = / (\d{6})$/.exec(value)?.[1] ?? headers.mode;
     return true;
 }
-/** All hunks of one file. Lines beyond the announced counts are kept: parsePatch reports them as damage, so that nothing hides there. */
 function readHunks(lines, from, strip) {
     const patch = [];
     let at = from;
@@ -189,7 +178,6 @@ function readHunks(lines, from, strip) {
         const counts = (0,hunks/* readHunkHeader */.kN)(lines[at] ?? '');
         const start = at;
         if (counts === null) {
-            // Neither a header we know nor nothing: a merge of several parents (`@@@`), or made up. Kept, so that parsePatch reports damage.
             if (!(lines[at] ?? '').startsWith('@@'))
                 break;
             while (at < lines.length && !startsFile(lines, at))
@@ -231,14 +219,12 @@ function toEntry(headers, patch) {
         unsafe: whyUnsafe(path) ?? (previousPath === null ? null : whyUnsafe(previousPath)),
     };
 }
-/** The paths without prefixes; null: `/dev/null`, there is no such side. */
 function namesOf({ pair, oldPath, newPath, from, to }) {
     if (to !== null)
         return { oldPath: from ?? to, newPath: to };
     const none = (path) => path === null || path === '/dev/null';
     const oldName = oldPath ?? (pair === null ? null : pair[0]);
     const newName = newPath ?? (pair === null ? null : pair[1]);
-    // Where one side is /dev/null, git's first line still tells whether there are prefixes; without it `a/` and `b/` are taken for some.
     const [oldProof, newProof] = pair ?? [none(oldName) ? 'a/' : oldName, none(newName) ? 'b/' : newName];
     const strip = hasPrefixes(oldProof, newProof) ? withoutPrefix : (path) => path;
     return {
@@ -252,7 +238,6 @@ var review = __webpack_require__(4546);
 // EXTERNAL MODULE: ./src/publishers/logLine.js
 var logLine = __webpack_require__(4722);
 ;// CONCATENATED MODULE: ./src/io/likelyText.js
-/** Files of code and settings, by their names. Data (CSV, SQL dumps, notebooks) is not among them. */
 function isLikelyText(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     return SETTINGS.test(name) || CODE.test(name);
@@ -265,7 +250,6 @@ const CODE = /\.(?:py|rb|php|pl|pm|js|[cm]js|jsx|ts|[cm]ts|tsx|vue|svelte|go|jav
 function isLfsPointer(bytes) {
     return bytes.length < 1024 && Buffer.from(bytes).toString('latin1').startsWith('version https://git-lfs.github.com/spec/');
 }
-/** What stands for a pointer under that name: pictures and data are nothing to read, code and settings could not be read. */
 function pointerContent(path) {
     return isLikelyText(path) ? { kind: 'unread', reason } : { kind: 'skipped', reason: 'a pointer of Git LFS' };
 }
@@ -273,7 +257,6 @@ function isPointer(content) {
     return content.kind === 'unread' && content.reason === reason;
 }
 const reason = 'a pointer of Git LFS; the file itself is not in the repository';
-/** The content itself, unless it is a pointer. */
 function pointed(path, content) {
     return content.kind === 'bytes' && isLfsPointer(content.bytes) ? pointerContent(path) : content;
 }
@@ -287,7 +270,6 @@ var local_interest = __webpack_require__(825);
 
 
 
-/** `shownRoot`: the tree's folder as the user wrote it. */
 async function readDiffChange(root, shownRoot, entries, interest) {
     const tree = (0,local_files/* openTree */.rB)(root);
     const files = [];
@@ -299,17 +281,14 @@ async function readDiffChange(root, shownRoot, entries, interest) {
         const matters = head.kind === 'bytes' ? (0,local_interest/* mayMatter */.d)(head.bytes, interest) : head.kind === 'unread';
         if (head.kind === 'skipped' || (!matters && (patch === null || !interest.concerns(patch))))
             continue;
-        // The patch of a pointer shows that as a whole, and nothing of the file.
         files.push({ path, previousPath, head, base: isPureRename(entry) ? head : null, patch: isPointer(head) ? null : patch });
     }
     return { mode: 'review', files, unread: [] };
 }
 async function headOf(entry, tree, shownRoot) {
     const { path, patch, binary, unsafe } = entry;
-    // A path that leads out of the tree is never opened; the diff's own lines are still judged.
     if (unsafe !== null)
         return { kind: 'unread', reason: `not read: ${unsafe}` };
-    // A change of mode, an empty file: nothing was written.
     if (patch === null && !binary && !isPureRename(entry))
         return { kind: 'skipped', reason: 'has no changed lines' };
     const found = pointed(path, await tree.read(path));
@@ -318,10 +297,8 @@ async function headOf(entry, tree, shownRoot) {
             return { kind: 'unread', reason: `not found under ${(0,logLine/* logLine */.B)(shownRoot, 200)}` };
         return found.kind === 'skipped' ? { kind: 'unread', reason: `not read: ${found.reason}` } : found;
     }
-    // `-diff` in .gitattributes, or a NUL, hides a text from the diff: the engine knows a text when it sees one, and says that its change is not known.
     return found.kind === 'bytes' && found.bytes.length > 0 ? found : { kind: 'skipped', reason: 'is binary' };
 }
-/** What counts for less under its former name (tests, examples) may count now. */
 function isPureRename({ patch, binary, status, previousPath }) {
     return patch === null && !binary && status === 'renamed' && previousPath !== null;
 }
@@ -335,7 +312,6 @@ var git = __webpack_require__(555);
 ;// CONCATENATED MODULE: ./src/io/local/blobs.js
 
 
-/** Calls `take` once per id, in order. Larger blobs than the engine reads are passed over without being held. */
 async function readBlobs(repository, ids, take) {
     if (ids.length === 0)
         return;
@@ -344,17 +320,15 @@ async function readBlobs(repository, ids, take) {
     const reader = batchReader(take);
     child.stdout?.on('data', (chunk) => reader.push(chunk));
     child.stderr?.resume();
-    child.stdin?.on('error', () => { }); // what git did not answer is unread below
+    child.stdin?.on('error', () => { });
     child.stdin?.end(`${ids.join('\n')}\n`);
     await ended;
     for (let index = reader.taken(); index < ids.length; index++)
         take(index, { kind: 'unread', reason: 'git could not read this object' });
 }
-/** The grammar of git-cat-file(1): `ID SP TYPE SP SIZE LF CONTENT LF`, or `ID SP missing LF`. */
 function batchReader(take) {
     let index = 0;
     let header = '';
-    /** `size` null: no blob. */
     let body = null;
     const finish = (content) => {
         take(index++, content);
@@ -398,20 +372,17 @@ function batchReader(take) {
 // EXTERNAL MODULE: ./src/io/local/rawDiff.js
 var rawDiff = __webpack_require__(6114);
 ;// CONCATENATED MODULE: ./src/io/local/gitChange.js
-/** A change in a repository, with both sides of every file that may concern a database. */
 
 
 
 
 
 
-/** `interest`: which paths count, and whether a text may matter at all; the rest is neither kept nor judged. */
 async function readGitChange(repository, range, interest) {
     const listed = await (0,rawDiff/* listChanges */.Wd)(repository, range);
     const others = range.kind === 'working tree' ? await (0,rawDiff/* listFiles */.CS)(repository, repository.top, 'untracked') : { paths: [], unread: [] };
     const all = [...onePerFile(listed), ...others.paths.map(asAdded)];
     const wanted = all.filter(({ path, after }) => after.kind !== 'absent' && interest.includesPath(path.toString()));
-    // The index holds three versions of such a file and none that would be committed.
     const conflicts = range.kind === 'index' ? wanted.filter(({ unmerged }) => unmerged) : [];
     const unread = [...others.unread, ...conflicts.map(({ path }) => ({ path: path.toString(), reason: 'has merge conflicts' }))];
     const kept = await withHeads(repository, wanted.filter((change) => !conflicts.includes(change)), interest);
@@ -431,8 +402,6 @@ async function withHeads(repository, changes, interest) {
     for (const [index, change] of changes.entries()) {
         const found = stored[index] ?? (await tree.read(change.path));
         const head = pointed(change.path.toString(), found);
-        // What git lists because of its time stamp alone leads to the blob that is already stored.
-        // A file that only got another name may be none of tests or examples any more.
         const isSame = found.kind === 'bytes' && change.previousPath === null && isBlob(found.bytes, change.before.id);
         if (head.kind === 'bytes' && !isSame && (0,local_interest/* mayMatter */.d)(head.bytes, interest))
             kept.push({ change, head });
@@ -441,7 +410,6 @@ async function withHeads(repository, changes, interest) {
     }
     return kept;
 }
-/** undefined: it stands in the working tree. */
 async function storedContents(repository, sides) {
     const contents = sides.map(({ kind }) => (kind === 'absent' ? { kind } : kind === 'file' ? undefined : { kind: 'skipped', reason: `is a ${kind}` }));
     const asked = sides.flatMap(({ kind, id }, index) => (kind === 'file' && id !== null ? [{ index, id }] : []));
@@ -452,7 +420,6 @@ async function storedContents(repository, sides) {
     });
     return contents;
 }
-/** In a conflict git lists a file more than once; what stands in the working tree counts. */
 function onePerFile(changes) {
     const byPath = new Map();
     for (const change of changes) {
@@ -469,7 +436,6 @@ function onePerFile(changes) {
 function asAdded(path) {
     return { path, previousPath: null, before: { kind: 'absent', id: null }, after: { kind: 'file', id: null }, unmerged: false };
 }
-/** git knows no renames of files that it does not track; one that is the same to the byte is told by its id. */
 function movedFrom(deleted, change, head) {
     const [anyId] = deleted.keys();
     const former = head.kind === 'bytes' && anyId !== undefined ? deleted.get(blobId(head.bytes, anyId.length)) : undefined;
@@ -478,7 +444,6 @@ function movedFrom(deleted, change, head) {
 function isBlob(bytes, id) {
     return id !== null && blobId(bytes, id.length) === id;
 }
-/** git's own id of a file, in the repository's hash: SHA-1 (40 digits) or SHA-256 (64). */
 function blobId(bytes, digits) {
     return (0,external_node_crypto_.createHash)(digits === 64 ? 'sha256' : 'sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
@@ -492,7 +457,6 @@ var userError = __webpack_require__(4588);
 ;// CONCATENATED MODULE: ./src/io/local/range.js
 
 
-/** `remark`: something the user should know of the comparison, one line. Errors: UserError. */
 async function rangeOf(repository, { base, head, staged }) {
     if (repository.bare && head === null)
         throw new userError/* UserError */.y('a bare repository has no working tree: name both --base and --head');
@@ -512,7 +476,6 @@ async function rangeOf(repository, { base, head, staged }) {
         return between(repository, base, from, await (0,local_repository/* resolveRevision */.eZ)(repository, head, '--head'), 'revisions');
     return current === null ? { range: { kind: 'working tree', base: from }, remark: null } : between(repository, base, from, current, 'working tree');
 }
-/** From the merge base, as GitHub shows a pull request; from the revision itself where there is none (unrelated or shallow history, a tree). */
 async function between(repository, name, from, to, kind) {
     const common = await (0,local_repository/* mergeBase */.wu)(repository, from, to);
     const resolved = common ?? (await (0,local_repository/* objectOf */.Xy)(repository, from, 'commit')) ?? from;
@@ -521,8 +484,8 @@ async function between(repository, name, from, to, kind) {
     return { range, remark: cut ? `the history is shallow and holds no common ancestor: compared with ${name} itself, changes made there since count too` : null };
 }
 
-// EXTERNAL MODULE: ./src/io/local/terminal.js + 2 modules
-var local_terminal = __webpack_require__(9128);
+// EXTERNAL MODULE: ./src/io/local/namedFiles.js + 1 modules
+var namedFiles = __webpack_require__(8741);
 // EXTERNAL MODULE: ./src/cli/policy.js + 4 modules
 var cli_policy = __webpack_require__(5876);
 // EXTERNAL MODULE: ./src/cli/publish.js + 17 modules
@@ -540,7 +503,6 @@ var publish = __webpack_require__(3873);
 
 
 
-/** `db-tls-gate review` */
 async function runReview(call) {
     refuseContradictions(call);
     const format = (0,publish/* formatOf */.b)(call);
@@ -566,7 +528,7 @@ async function diffOf(call) {
     const shownRoot = given.value('root') ?? '.';
     const root = await (0,folder/* findFolder */.W)(terminal.folder, given.value('root'), '--root');
     const path = given.value('diff') ?? '-';
-    const entries = parseUnifiedDiff(textOf(await (0,local_terminal/* readInput */.R5)(path, DIFF_LIMIT)));
+    const entries = parseUnifiedDiff(textOf(await (0,namedFiles/* readInput */.R)(path, DIFF_LIMIT)));
     if (!entries.ok)
         throw new userError/* UserError */.y(`--diff ${path}: ${entries.error}`);
     const policy = await (0,cli_policy/* readPolicy */.T4)(call, await sourceOf(given.value('base'), root), root);
@@ -589,9 +551,7 @@ function refuseContradictions({ arguments: given }) {
             throw new userError/* UserError */.y(`--${one} and --${other} contradict each other`);
     }
 }
-/** Bytes. Far beyond what people review, and well below the longest text that V8 can hold. */
 const DIFF_LIMIT = 256 * 1024 * 1024;
-/** Windows PowerShell's `>` writes UTF-16. */
 function textOf(bytes) {
     if (bytes[0] === 0xff && bytes[1] === 0xfe)
         return bytes.toString('utf16le', 2);

@@ -19,16 +19,9 @@ var dist = __webpack_require__(3483);
 // EXTERNAL MODULE: ../../node_modules/minimatch/dist/esm/index.js + 8 modules
 var esm = __webpack_require__(8662);
 ;// CONCATENATED MODULE: ./src/engine/globs.js
-/**
- * Globs of the config, compiled. Patterns come from the base revision or from whoever runs the tool; the paths they
- * are held against come from the change. One that is longer than a file system takes is held against none: it is looked at, whatever `paths`
- * says, and neither ignored nor treated otherwise.
- */
 
-/** Linux' PATH_MAX and NAME_MAX: `*a*b*` costs the third power of a name's length. */
 const LONGEST_PATH = 4096;
 const LONGEST_NAME = 255;
-/** More than anyone writes; each is a pattern of its own. */
 const MOST_ALTERNATIVES = 1000;
 function compilePaths(paths, pathsIgnore) {
     const included = compile(paths, pathOptions);
@@ -44,7 +37,6 @@ function compileProfiles(profiles) {
     const compiled = profiles.map(({ paths, treatAs }) => ({ matches: compile(paths, pathOptions), treatAs }));
     return (path) => compiled.findLast(({ matches }) => matches(path))?.treatAs ?? null;
 }
-/** A pattern without `/` matches in every folder, as in .gitignore. */
 const pathOptions = { dot: true, matchBase: true, nonegate: true, nocomment: true, optimizationLevel: 2 };
 const hostOptions = { dot: true, nocase: true, nonegate: true, nocomment: true };
 function compile(patterns, options) {
@@ -54,7 +46,6 @@ function compile(patterns, options) {
 function isTooLong(text) {
     return text.length > LONGEST_PATH || text.split('/').some((name) => name.length > LONGEST_NAME);
 }
-/** How many patterns a glob's braces stand for, at least; counted without making them. */
 function alternativesOf(glob) {
     const open = [{ sum: 0, product: 1, from: 0 }];
     for (let at = 0; at < glob.length; at++) {
@@ -79,7 +70,6 @@ function alternativesOf(glob) {
     }
     return open.reduce((product, { sum, product: own }) => product * Math.max(1, sum + own), 1);
 }
-/** `{1..300}`, `{a..z}`, `{1..300..5}`; null: it is no range. */
 function rangeOf(body) {
     const match = /^(-?\d{1,9}|[A-Za-z])\.\.(-?\d{1,9}|[A-Za-z])(?:\.\.(-?\d{1,9}))?$/.exec(body);
     if (match === null)
@@ -127,7 +117,6 @@ const decoders = {
     rules: (raw, _type, known) => decodeMapping(raw, (id, value) => {
         if (!known.ruleIds.includes(id))
             return refuse(unknownName('rule', id, known.ruleIds));
-        // YAML 1.1 habits: `off` may arrive as false.
         const level = value === false ? 'off' : value;
         const accepted = ['off', ...options/* severities */.g];
         return accepted.includes(level) ? (0,result.ok)(level) : refuse(`${id}: ${show(value)} is none of off, ${options/* severities */.g.join(', ')}`);
@@ -162,7 +151,6 @@ function decodeGlobs(raw) {
         const glob = typeof item === 'string' ? item.trim() : null;
         if (glob === null || glob.length > GLOB_LIMIT)
             problems.push(`${show(item)} is no glob of at most ${GLOB_LIMIT} characters`);
-        // Elsewhere it turns a pattern round. Taken by its letter it would match nothing, and a gate that looks at nothing passes.
         else if (glob.startsWith('!'))
             problems.push(`${show(glob)} begins with !, which turns nothing round here; name what is left out in paths-ignore`);
         else if (alternativesOf(glob) > MOST_ALTERNATIVES)
@@ -194,7 +182,6 @@ function decodeProfiles(raw) {
     }
     return problems.length > 0 ? (0,result/* err */._)(problems) : (0,result.ok)(profiles);
 }
-/** A mapping in a file, `FAMILY=ID` in a flag. */
 function decodeDrivers(raw, _type, known) {
     const pairs = typeof raw === 'string' ? [raw] : raw;
     if (!Array.isArray(pairs))
@@ -241,27 +228,19 @@ function isMapping(raw) {
 function refuse(problem) {
     return (0,result/* err */._)([problem]);
 }
-/** What the user wrote, short and on one line. */
 function show(raw) {
     const text = typeof raw === 'string' ? raw : raw === undefined ? 'nothing' : JSON.stringify(raw);
     return `"${text.replace(/[^\x20-\x7e]/g, '?').slice(0, 60)}"`;
 }
 
 ;// CONCATENATED MODULE: ./src/engine/config.js
-/** What the user decided: config file and inputs or flags, decoded by the option table, all problems at once. */
 
 
 
 
 
 
-/** A config file larger than this is refused: it is text that people write. */
 const FILE_LIMIT = 256 * 1024;
-/**
- * Precedence: input or flag, then file, then default.
- * `known`: the ids that `rules` and `drivers` may name.
- * Errors: every problem found, with the key and, in a file, its line.
- */
 function decodeConfig(file, overrides, known) {
     const problems = [];
     const values = new Map();
@@ -320,9 +299,7 @@ function readFile(file, decodeInto, problems) {
             decodeInto(option, raw, file.path, line);
     }
 }
-/** The decoders guarantee the types; the table guarantees the names. */
 function configOf(values) {
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the decoder of each option decides its type
     const get = (name, otherwise) => (values.has(name) ? values.get(name) : otherwise);
     const hosts = get('hosts', { internal: [], local: [] });
     return {
@@ -355,7 +332,6 @@ var registry = __webpack_require__(694);
 // EXTERNAL MODULE: ./src/engine/rules/registry.js + 18 modules
 var rules_registry = __webpack_require__(2295);
 ;// CONCATENATED MODULE: ./src/engine/known.js
-/** The ids that a config may name, from the registries. */
 
 
 
@@ -365,7 +341,6 @@ const known = {
     driver: (family, driver) => (0,registry/* findDriver */.IN)(family, driver)?.id ?? null,
     driverIds: (family) => registry/* families */.TJ.find(({ ids }) => ids.includes(family))?.drivers.map(({ id }) => id) ?? [],
 };
-/** `decodeConfig` with the ids of this build. */
 function readConfig(file, overrides) {
     return decodeConfig(file, overrides, known);
 }
@@ -378,11 +353,9 @@ var userError = __webpack_require__(4588);
 
 
 
-/** Flags, then the file, then the defaults. `root`: what `--config` and the baseline are named from. Errors: UserError with every problem. */
 async function readPolicy(call, source, root) {
     return policyOf(await readPolicyText(call, source, root));
 }
-/** Errors: UserError with every problem. */
 async function readPolicyText({ arguments: given, version, today }, source, root) {
     const flags = {
         'fail-under': given.value('fail-under') ?? undefined,
@@ -395,7 +368,6 @@ async function readPolicyText({ arguments: given, version, today }, source, root
     const text = { file: await (0,policyFiles/* readConfigFile */.RG)(source, root, given.value('config')), flags, baseline: new Set(), today, version };
     return { ...text, baseline: await (0,policyFiles/* readBaseline */.mF)(source, policyOf(text).config.baseline) };
 }
-/** Errors: UserError with every problem. */
 function policyOf({ file, flags, baseline, today, version }) {
     const config = readConfig(file, { naming: (option) => `--${option === 'drivers' ? 'driver' : option}`, values: flags });
     if (!config.ok)
@@ -415,10 +387,6 @@ function policyOf({ file, flags, baseline, today, version }) {
 /* harmony export */   z7: () => (/* binding */ readHunkBody)
 /* harmony export */ });
 const header = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
-/**
- * Reads hunks by their announced counts, never by prefixes: a line `+++ x` inside a hunk is the content `++ x`.
- * Damage does not throw the lines away: what was read before it is returned too.
- */
 function parsePatch(patch) {
     const lines = patch.split('\n');
     if (lines.at(-1) === '')
@@ -457,7 +425,6 @@ function readHunkHeader(line) {
         return null;
     return { oldStart: Number(match[1]), oldLines: Number(match[2] ?? 1), newStart: Number(match[3]), newLines: Number(match[4] ?? 1) };
 }
-/** The lines of one hunk; `next` is the index of the first line that is not its own. */
 function readHunkBody(lines, from, counts) {
     const body = [];
     let oldLines = 0;
@@ -475,7 +442,6 @@ function readHunkBody(lines, from, counts) {
         }
         if (oldLines >= counts.oldLines && newLines >= counts.newLines)
             break;
-        // Mailers and editors strip the blank of an empty context line.
         const mark = line === '' || line === '\r' ? ' ' : line[0];
         if (mark !== ' ' && mark !== '+' && mark !== '-')
             break;
@@ -491,7 +457,6 @@ function readHunkBody(lines, from, counts) {
     }
     return { lines: body, oldLines, newLines, oldLacksNewline, newLacksNewline, next: at };
 }
-/** The texts of files come without it (decode.ts), so the first line of a patch must too. */
 function withoutByteOrderMark(hunks) {
     const [first, ...rest] = hunks;
     if (first === undefined || (first.oldStart > 1 && first.newStart > 1))
@@ -519,9 +484,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: countsMore
 
 ;// CONCATENATED MODULE: ./src/engine/match.js
-/** Lines of one connection that are looked at. */
 const SPAN_LIMIT = 200;
-/** For each head entry the index of its base entry, or null. `mapLine`: base line \u2192 head line, null when deleted. */
 function matchSides(base, head, mapLine) {
     const partner = head.map(() => null);
     const taken = new Set();
@@ -564,7 +527,6 @@ function matchSides(base, head, mapLine) {
         pairBy(keys, keys);
     };
     pairBy((side) => [`${group(side)}\0${mapLine(side.startLine) ?? 'deleted'}\0${side.said}`], (side) => [`${group(side)}\0${side.startLine}\0${side.said}`]);
-    // A text that one call is handed is reported where it stands, one that several are handed at each of them.
     pairBy((side) => [side, ...side.calls].flatMap(linesOf).map((line) => `${group(side)}\0${mapLine(line) ?? 'deleted'}\0${side.said}`), (side) => [side, ...side.calls].flatMap(linesOf).map((line) => `${group(side)}\0${line}\0${side.said}`));
     pairByOne(({ said }) => said);
     pairBy((side) => linesOf(side).flatMap((line) => keyOfLine(side, mapLine(line))), (side) => linesOf(side).flatMap((line) => keyOfLine(side, line)));
@@ -581,7 +543,6 @@ function linesOf({ startLine, endLine }) {
 function keyOfLine(side, line) {
     return line === null ? [] : [`${group(side)}\0${line}`];
 }
-/** CockroachDB speaks PostgreSQL's protocol: the one may become the other. */
 function group({ connection }) {
     return connection.family === 'cockroachdb' ? 'postgres' : connection.family;
 }
@@ -590,7 +551,6 @@ function group({ connection }) {
 var partition = __webpack_require__(6175);
 ;// CONCATENATED MODULE: ./src/engine/lines.js
 
-/** 1-based line of an offset; binary search. */
 function lineAt({ lineStarts }, offset) {
     return Math.max(1, (0,partition/* countBefore */.t)(lineStarts, (start) => start <= offset));
 }
@@ -608,7 +568,6 @@ function regionOf(source, span) {
 function startOfLine({ lineStarts, text }, line) {
     return lineStarts[line - 1] ?? text.length;
 }
-/** Offset just behind the line's last character, its line end left out. */
 function endOfLine(source, line) {
     const next = source.lineStarts[line];
     if (next === undefined)
@@ -621,10 +580,8 @@ function textOfLine(source, line) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/compareSides.js
-/** Before \u2192 after: each connection of the head with what the change did to it. */
 
 
-/** Connections that the change added, edited, re-judged or moved; those it did not touch are left out. `mapLine`: base line \u2192 head line. */
 function compareSides(file, base, head, mapLine) {
     const former = base?.connections ?? [];
     const partner = matchSides(former.map((one) => sideOf(one, base?.source ?? head.source)), head.connections.map((one) => sideOf(one, head.source)), mapLine);
@@ -645,12 +602,10 @@ function changeOf(file, before, after) {
             return 'moved';
     return null;
 }
-/** A name that stands in for the host was given another value, further up. */
 function leadsElsewhere(before, after) {
     const [from, to] = [before.assessment.connection, after.assessment.connection];
     return from.endpoint !== to.endpoint || JSON.stringify(from.hosts) !== JSON.stringify(to.hosts);
 }
-/** What was a comment, a test or an example is live now: uncommented, renamed, moved to where it counts. */
 function countsNow(before, after) {
     return before.assessment.treatment !== 'graded' && after.assessment.treatment === 'graded';
 }
@@ -669,7 +624,6 @@ var context = __webpack_require__(4888);
 var registry = __webpack_require__(694);
 ;// CONCATENATED MODULE: ./src/engine/diff/baseLineMap.js
 
-/** For a base line (1-based) the head line that it became; null: the change deleted it, or there is no head. The hunks are gone through once, here. */
 function baseLineMap({ head, hunks }) {
     if (head === null)
         return () => null;
@@ -703,12 +657,10 @@ function baseLineMap({ head, hunks }) {
 var spanIndex = __webpack_require__(9777);
 ;// CONCATENATED MODULE: ./src/engine/lineSet.js
 
-/** A run ends before its `end`. In any order. */
 function lineSet(runs) {
     const index = (0,spanIndex/* spanIndex */.zs)(runs);
     return { has: (line) => (0,spanIndex/* covers */.hU)(index, { start: line, end: line + 1 }) };
 }
-/** Adds so many lines to the runs, to the last one where they follow it. */
 function addLines(runs, start, count = 1) {
     const last = runs.at(-1);
     if (last?.end === start)
@@ -723,19 +675,13 @@ var result = __webpack_require__(9368);
 var mappedText = __webpack_require__(5745);
 ;// CONCATENATED MODULE: ./src/engine/diff/sourceText.js
 
-/**
- * The text of one side of a file. Lines end with `\n` only; what follows the last `\n` is a line when it is not empty. Our mark of a hole becomes
- * another private-use character at once: a literal that holds it would not be verbatim, and its span would take in what stands behind it.
- */
 function sourceText(path, written, partial = false) {
     const text = written.replaceAll(mappedText/* HOLE */.vs, '\uF8FF');
-    // An array that is pushed to is copied each time that it has grown by half.
     const lineStarts = new Array(Math.max(1, countLines(text))).fill(0);
     for (let at = text.indexOf('\n'), line = 1; line < lineStarts.length; at = text.indexOf('\n', at + 1))
         lineStarts[line++] = at + 1;
     return { path, text, lineStarts, partial };
 }
-/** The lines without their `\n`; none for an empty text. */
 function splitLines(text) {
     if (text === '')
         return [];
@@ -744,7 +690,6 @@ function splitLines(text) {
         lines.pop();
     return lines;
 }
-/** How many `splitLines` gives. */
 function countLines(text) {
     let count = 0;
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
@@ -758,10 +703,6 @@ function joinLines(lines, finalNewline) {
 ;// CONCATENATED MODULE: ./src/engine/diff/applyBackwards.js
 
 
-/**
- * The base text, had by undoing a patch on the head text. Every context and added line must be what the head has there;
- * the first that is not is the error. `lossy`: the head was no UTF-8, and GitHub's JSON shows its other bytes as U+FFFD.
- */
 function applyBackwards(patch, headText, lossy = false) {
     const head = splitLines(headText);
     const base = [];
@@ -807,15 +748,11 @@ var array = __webpack_require__(5953);
 ;// CONCATENATED MODULE: ./src/engine/diff/compare.js
 
 
-/** git's default and GitHub's. */
 const contextLines = 3;
-/** Bounds the work of the comparison (it grows with its square): beyond it the differing middle counts as replaced. */
 const maxEditLength = 1000;
-/** The hunks between two texts, as `git diff -U3` would show them. */
 function compare(baseText, headText) {
     return baseText === '' ? newFile(headText) : toHunks(compareLines(markedLines(baseText), markedLines(headText)));
 }
-/** The one hunk of a file that was not there before; none for an empty one. Its lines are only made when they are asked for: an audit never does. */
 function newFile(text) {
     if (text === '')
         return [];
@@ -831,7 +768,6 @@ function newFile(text) {
     };
     return [hunk];
 }
-/** A last line without `\n` differs from the same line with it, as it does for git. */
 function markedLines(text) {
     const lines = splitLines(text);
     const keys = text === '' || text.endsWith('\n') ? lines : [...lines.slice(0, -1), `${lines.at(-1) ?? ''}\n`];
@@ -888,7 +824,6 @@ function toHunks(lines) {
         const part = lines.slice(from, to);
         const oldLines = part.filter((line) => line.mark !== '+').length;
         const newLines = part.filter((line) => line.mark !== '-').length;
-        // An empty side is written with the line before it: `-0,0` for an added file.
         hunks.push({ oldStart: oldLines === 0 ? oldLine - 1 : oldLine, oldLines, newStart: newLines === 0 ? newLine - 1 : newLine, newLines, lines: part });
         oldLine += oldLines;
         newLine += newLines;
@@ -896,7 +831,6 @@ function toHunks(lines) {
     }
     return hunks;
 }
-/** Ranges of lines that hold changes with their context, merged where they touch. */
 function changedRuns(lines) {
     const runs = [];
     for (const [i, line] of lines.entries()) {
@@ -914,10 +848,7 @@ function changedRuns(lines) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/diff/wide.js
-/** UTF-16 and UTF-32, with and without a byte order mark: editors of Windows and PowerShell's `>` write them, and no other reader of ours finds a word in them. */
-/** As much as tells ASCII with NULs between from anything else. */
 const probe = 8000;
-/** null: it is neither. */
 function wideEncoding(bytes) {
     const [a, b, c, d] = bytes;
     if (bytes.length % 4 === 0 && a === 0xff && b === 0xfe && c === 0 && d === 0)
@@ -930,7 +861,6 @@ function wideEncoding(bytes) {
         return { size: 2, bigEndian: true };
     return bytes.includes(0) ? byItsNuls(bytes.subarray(0, probe)) : null;
 }
-/** Text that is mostly ASCII has NULs in the same place of nearly every unit, and nowhere else. */
 function byItsNuls(bytes) {
     const units = Math.floor(bytes.length / 4);
     if (units < 2)
@@ -949,7 +879,6 @@ function byItsNuls(bytes) {
         return { size: 2, bigEndian: false };
     return first > most && third > most && second < few && fourth < few ? { size: 2, bigEndian: true } : null;
 }
-/** Without the byte order mark; what is no character is U+FFFD, a piece of one at the end is dropped. */
 function wideText(bytes, { size, bigEndian }) {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength - (bytes.byteLength % size));
     const parts = [];
@@ -964,19 +893,9 @@ function wideText(bytes, { size, bigEndian }) {
 
 ;// CONCATENATED MODULE: ./src/engine/diff/decode.js
 
-/** Bytes; a larger file is `unread`, never skipped. */
 const sizeLimit = 5 * 1024 * 1024;
-/** git's own rule: a NUL among the first 8,000 bytes makes a file binary (buffer_is_binary in xdiff-interface.c). */
 const binaryProbe = 8000;
-/**
- * Files of these kinds are read whatever bytes they hold: one NUL in a comment makes GitHub and git show no diff, and does not keep
- * a program from running.
- */
 const textKinds = /\.(?:py|pyi|[cm]?[jt]sx?|go|java|kts?|scala|groovy|gradle|rb|php|cs|fs|vb|rs|swift|exs?|erl|pl|pm|dart|cc?|cpp|h|hpp|sh|bash|ps1|sql|lua|r|ya?ml|jsonc?|toml|ini|cfg|conf|properties|env|xml|tf|hcl|md|txt)$/i;
-/**
- * The text of a file without its byte order mark. Bytes that are no UTF-8 are read as Latin-1: nothing is refused for its encoding.
- * With a NUL in it, a file is text only when the rest is UTF-8 or `path` has the ending of a text.
- */
 function decode(bytes, path = '') {
     if (bytes.length > sizeLimit)
         return { kind: 'too large' };
@@ -992,7 +911,6 @@ function decode(bytes, path = '') {
         return { kind: 'text', text: latin1(bytes), encoding: 'latin-1' };
     }
 }
-/** Not TextDecoder('latin1'): that is windows-1252 in disguise and maps 0x80 to 0x9F elsewhere. */
 function latin1(bytes) {
     let text = '';
     for (let at = 0; at < bytes.length; at += 8192)
@@ -1002,9 +920,7 @@ function latin1(bytes) {
 
 ;// CONCATENATED MODULE: ./src/engine/diff/fromHunks.js
 
-/** A patch may claim any line number; blank lines up to it cost memory. */
 const maxLines = 500_000;
-/** Both sides as far as the hunks alone tell: blank lines in the gaps, so that line numbers stay true. null: absurd line numbers. */
 function fromHunks(path, previousPath, hunks) {
     const head = oneSide(hunks, '-', (hunk) => hunk.newStart);
     const base = oneSide(hunks, '+', (hunk) => hunk.oldStart);
@@ -1015,7 +931,6 @@ function fromHunks(path, previousPath, hunks) {
         base: base === '' ? null : sourceText(previousPath ?? path, base, true),
     };
 }
-/** The whole head when the patch creates the file: one hunk, nothing before, from line 1 on; else null. */
 function wholeAddedFile(hunks, lacksNewline) {
     const [only, ...others] = hunks;
     if (only === undefined || others.length > 0)
@@ -1050,7 +965,6 @@ var hunks = __webpack_require__(7056);
 
 
 
-/** Both sides of a changed file as text, and how they correspond. Never throws; what is not known is `unread`. */
 function toTextChange(file) {
     const head = readSide(file.head, file.path);
     if (head.kind === 'nothing')
@@ -1084,7 +998,6 @@ function readSide(content, path) {
         return { kind: 'nothing' };
     return { kind: 'text', text: decoded.text, lossy: decoded.encoding === 'latin-1' };
 }
-/** The given hunks where they lead from one text to the other (GitHub accepts comments in them), else our own. */
 function hunksBetween(patch, headText, baseText) {
     if (patch !== null && patch.damage === null) {
         const undone = applyBackwards(patch, headText);
@@ -1110,7 +1023,6 @@ function withoutHead(file, patch, reason) {
         return { change: textChange(file, whole, null, patch.hunks), unread: null };
     return partly(file, patch, '', patch.damage === null ? reason : `${reason}; ${patch.damage}`);
 }
-/** Fails closed: judges what the hunks show, and says that the rest was not read. */
 function partly(file, patch, headText, reason) {
     const sides = fromHunks(file.path, file.previousPath, patch.hunks);
     if (sides === null || patch.hunks.length === 0)
@@ -1147,12 +1059,7 @@ function toTextChange_changeOf(file, head, base, hunks) {
 
 ;// CONCATENATED MODULE: ./src/engine/formats/schemes.js
 
-/** Longer than any scheme: `jdbc:aws-wrapper:postgresql`, `postgresql+psycopg2cffi`. Bounds the look-back. */
 const longestScheme = 48;
-/**
- * Where the known scheme begins that ends right before the `:` at `colon`; null: there is none.
- * Case does not matter; `+anything` behind a known scheme is one too.
- */
 function schemeBefore(text, colon, vocabulary) {
     if (!mayEnd(text, colon, vocabulary))
         return null;
@@ -1167,7 +1074,6 @@ function schemeBefore(text, colon, vocabulary) {
     }
     return null;
 }
-/** Most colons of a hostile text end here: their last two letters are those of no scheme, and no dialect stands behind a `+`. */
 function mayEnd(text, colon, vocabulary) {
     let known = endings.get(vocabulary);
     if (known === undefined)
@@ -1175,7 +1081,6 @@ function mayEnd(text, colon, vocabulary) {
     return known.has(text.slice(Math.max(0, colon - 2), colon).toLowerCase()) || text.slice(Math.max(0, colon - longestScheme), colon).includes('+');
 }
 const endings = new WeakMap();
-/** All places where a URI of a known scheme begins (`from`), with the place behind its `://` or `jdbc:\u2026:` (`body`). */
 function* findSchemes(text, vocabulary) {
     let at = 0;
     for (;;) {
@@ -1184,7 +1089,6 @@ function* findSchemes(text, vocabulary) {
             return;
         at = colon + 1;
         const slashes = text.startsWith('//', colon + 1);
-        // A JDBC URL of PostgreSQL may have no host and then no `//`; Oracle's has `@`.
         if (!slashes && !/[\w/?@]/.test(text[colon + 1] ?? ''))
             continue;
         const from = schemeBefore(text, colon, vocabulary);
@@ -1204,16 +1108,13 @@ function isSchemeCharacter(code) {
     return isWordCharacter(code) || code === COLON || code === mappedText/* HOLE */.vs.charCodeAt(0);
 }
 const COLON = 58;
-/** A letter, a digit, or one of `+._-`. */
 function isWordCharacter(code) {
     return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 43 || code === 46 || code === 95 || code === 45;
 }
-/** Not in the middle of a longer word; what follows the escape `\n`, the `-` of `${NAME:-` or `db+` begins one. */
 function beginsWord(text, at) {
     const before = text[at - 1];
     if (before === undefined || !isWordCharacter(before.charCodeAt(0)))
         return true;
-    // Celery's result backend: `db+postgresql://`.
     if (before === '+')
         return /(?:^|[^A-Za-z0-9+._-])db$/.test(text.slice(Math.max(0, at - 4), at - 1));
     if (before === '-')
@@ -1222,12 +1123,9 @@ function beginsWord(text, at) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/wordScan.js
-/** Many words in one pass over a text: an Aho\u2013Corasick automaton on bytes, folded to lower case, in one flat table. */
-/** `words`: lower-case ASCII. */
 function compileWords(words, accept) {
     const { classes, table, found } = automatonOf(words);
     const ends = (text, state, end) => (found.get(state) ?? []).some((word) => accept(text, word, end));
-    // Three loops of the same kind: one that takes both kinds of text would be slow for either.
     const inBytes = (bytes) => {
         let state = 0;
         for (let at = 0; at < bytes.length; at++) {
@@ -1269,7 +1167,6 @@ function compileWords(words, accept) {
     };
     return words.length === 0 ? { isIn: () => false, endsIn: () => [] } : { isIn: (text) => (typeof text === 'string' ? inText(text) : inBytes(text)), endsIn };
 }
-/** Characters `from` to `to`, cut at the ends of the text. */
 function sliceOf(text, from, to) {
     const start = Math.max(0, from);
     return typeof text === 'string' ? text.slice(start, to) : String.fromCharCode(...text.subarray(start, to));
@@ -1278,7 +1175,6 @@ function automatonOf(words) {
     const classes = classesOf(words);
     const width = Math.max(0, ...classes) + 1;
     const { table, first, sibling, column, found } = treeOf(words, classes, width);
-    // Breadth first: the row of a shorter beginning is whole before it is asked for.
     const order = [0];
     const fail = new Int32Array(first.length);
     for (const state of order) {
@@ -1301,7 +1197,6 @@ function automatonOf(words) {
     }
     return { classes, table, found };
 }
-/** The words as one tree; its root is state 0. */
 function treeOf(words, classes, width) {
     const most = words.reduce((sum, { length }) => sum + length, 1);
     const table = new Int32Array(most * width);
@@ -1325,7 +1220,6 @@ function treeOf(words, classes, width) {
     }
     return { table: table.subarray(0, count * width), first, sibling, column, found };
 }
-/** Capitals share the column of their lower case; what stands in no word shares column 0. */
 function classesOf(words) {
     const classes = new Uint8Array(256);
     let count = 0;
@@ -1341,21 +1235,12 @@ function classesOf(words) {
 ;// CONCATENATED MODULE: ./src/engine/formats/prefilter.js
 
 
-/**
- * Could this patch touch a database connection at all? Beside what a whole file must hold, words of TLS count: a patch may show the
- * options of a connection without the connection.
- */
 function mayConcern(patch, vocabulary) {
     return mayConnect(patch, vocabulary) || tlsWords.test(patch);
 }
-/**
- * Could a connection stand in this whole file? One pass, linear, on bytes as they are (any encoding that keeps ASCII).
- * Yes to a known scheme before `:`, to a setting or environment name that tells of a connection, to a host, to calls that connect, to commands.
- */
 function mayConnect(file, vocabulary) {
     return scanOf(vocabulary).isIn(file);
 }
-/** Where in a file the signs of connections end: what `mayConnect` looks for, and every word of TLS. In order, each once. */
 function signsIn(text, vocabulary) {
     const tls = [...text.matchAll(new RegExp(tlsWords.source, 'g'))].map((match) => match.index + match[0].length);
     const all = Float64Array.from([...scanOf(vocabulary).endsIn(text), ...tls]).sort();
@@ -1369,22 +1254,16 @@ function scanOf(vocabulary) {
     compiled.set(vocabulary, scan);
     return scan;
 }
-/** Also inside names (`useSSL`, `sslmode`, `pgTlsConfig`), but not in `classList` or `lossless`. */
 const tlsWords = /(?:^|[^A-Za-z])(?:ssl|tls)|SSL|TLS|[a-z](?:Ssl|Tls)(?![a-z])|[Rr]eject_?[Uu]nauthorized|[Vv]erify[_-]?(?:ca|CA|[Ff]ull|[Ii]dentity|[Mm]ode|[Pp]eer|[Nn]one|[Hh]ost|[Cc]ert)|[Ii]nsecure|connect_args|\b[Ee]ncrypt["']?\s{0,5}[:=]|[Tt]rust[_-]?(?:[Ss]erver|[Ss]tore|[Aa]nchor|[Aa]ll)|(?:ca|root|client|server)[_-]?[Cc]ert|check_hostname|CERT_(?:NONE|OPTIONAL|REQUIRED)|\bbase64\b/;
-/** Calls whose names stand in files of every kind; they count beside a host, a scheme or a word of TLS. */
 const everyday = new Set(['pool', 'client', 'config', 'connect', 'connection', 'cluster', 'endpoint', 'datasource', 'createpool', 'createconnection', 'createclient', 'defineconfig', 'producer', 'consumer', 'dial', 'queue', 'worker', 'seturl', 'setproperty', 'cache', 'database', 'app', 'sentinel', 'client.new', 'client.connect', 'client.create', 'client.builder', 'client.config', 'client.default', 'config.config', 'base.client', 'db.connect', 'any.connect']);
 const compiled = new WeakMap();
-/** Words that need more around them than their own ends. */
 const shapes = {
     'jdbc:': (text, start, end) => isEdge(text, start - 1) && /\w/.test(sliceOf(text, end, end + 1)),
     host: isKey,
     hostname: isKey,
-    // Data of a Kubernetes Secret is base64: nothing else in it can be told.
     secret: isKind,
     opaque: isKind,
-    // Hosts and lists of servers that a variable holds, also as `- name: REDIS_HOST`, `redisHost`.
     ...Object.fromEntries(['postgres', 'postgresql', 'mysql', 'mariadb', 'redis', 'valkey', 'mongo', 'mongodb', 'rabbit', 'rabbitmq', 'clickhouse'].flatMap((product) => [`${product}_host`, `${product}host`, `${product}_hostname`, `${product}_addr`, `${product}_addresses`]).map((word) => [word, isWord])),
-    // `$CFG->dbhost`, `$wgDBserver`, `DBHost=`.
     dbhost: isKeysEnd,
     db_host: isWord,
     db_endpoint: isWord,
@@ -1394,7 +1273,6 @@ const shapes = {
     redis_cluster_nodes: isWord,
     database_host: isWord,
     database_address: isWord,
-    // Fluent Bit writes blanks between name and value.
     pgsql: (text, start, end) => isEdge(text, end) && /name\s{1,40}$/i.test(sliceOf(text, start - 48, start)),
     backend_hostname0: isWord,
     backend_hostname1: isWord,
@@ -1402,13 +1280,10 @@ const shapes = {
     pgsql_servers: isWord,
     db_address: isWord,
     dbserver: isKeysEnd,
-    // Temporal's servers; lists of Elasticsearch's; an address of Redis whatever it is called.
     connectaddr: isKey,
     es_hosts: isWord,
     ':6379': (text, start, end) => isEdge(text, end) && /[a-z}\])]$/i.test(sliceOf(text, start - 1, start)),
-    // Fluentd's plugins.
     '@type': (text, _start, end) => /^\s{1,20}(?:redis|mongo|mysql|postgres|rabbitmq)/.test(sliceOf(text, end, end + 30)),
-    // KEDA's addresses stand below names that say nothing.
     scaledobject: isKind,
     scaledjob: isKind,
     receivers: isKey,
@@ -1417,7 +1292,6 @@ const shapes = {
     mongo_hosts: isWord,
     bootstrap_servers: isWord,
     brokers: isKey,
-    // Redpanda Connect's lists of Kafka's brokers.
     seed_brokers: isKey,
     ':9092': (text, _start, end) => isEdge(text, end),
     bootstrapservers: isKey,
@@ -1425,13 +1299,9 @@ const shapes = {
     kafkabrokers: isKey,
     kafka_brokers: isWord,
     kafka_broker_list: isWord,
-    // go-sql-driver's DSN has no scheme.
-    // Ansible's modules, MySQL's replicas, foreign servers.
     login_host: isKey,
-    // What the migration service, Debezium and KEDA call theirs.
     enginename: isKey,
     dbname: isKey,
-    // Elastic's shippers.
     'output.kafka': isAlways,
     'output.redis': isAlways,
     'metricbeat.modules': isAlways,
@@ -1443,20 +1313,15 @@ const shapes = {
     source_host: isAlways,
     postgres_fdw: isAlways,
     mysql_fdw: isAlways,
-    // So has StackExchange.Redis' list.
     ',ssl=': isAlways,
     ',password=': isAlways,
     'abortconnect=': isAlways,
-    // `import { connect } from 'nats'`, `from nats import connect`: neither call nor host says more.
     nats: (text, start, end) => /["'/@]$|(?:from|import)\s{1,4}$/.test(sliceOf(text, start - 12, start)) && /^(?:["'.]|-io\/|\s)/.test(sliceOf(text, end, end + 4)),
     async_nats: isWord,
-    // Clients whose calls have everyday names.
     ...Object.fromEntries(['influxdb', 'etcd_client', 'jetcd', 'memcache', 'pylibmc', 'surrealdb', 'arangojs', 'arangodb', 'arangors', 'couchbase', 'com.clickhouse', 'clickhouse::', 'elasticsearch', 'opensearch', 'olivere/elastic', 'elastica', 'cassandra', 'scylla', 'xandra', 'libsql', 'known_node', 'known_nodes', 'clientbuilder::create', 'cache_memcached_servers'].map((word) => [word, isAlways])),
-    // Perl's DBI
     'dbi:mysql': isAlways,
     'dbi:mariadb': isAlways,
     'dbi:pg': isAlways,
-    // ClickHouse's functions for other servers, F#'s pipes.
     "postgresql('": isAlways,
     "mysql('": isAlways,
     "mongodb('": isAlways,
@@ -1464,9 +1329,7 @@ const shapes = {
     "remotesecure('": isFunction,
     rabbitmq_host_port: isWord,
     nats_url: isWord,
-    // Clojure's maps.
     ...Object.fromEntries([':dbtype ', ':subprotocol ', ':server-name ', ':spec {:'].map((word) => [word, isAlways])),
-    // Oracle's links, SQL Server's.
     'database link': isAlways,
     sp_addlinkedserver: isWord,
     'sql.host': isWord,
@@ -1485,28 +1348,22 @@ const shapes = {
     'kafka.bootstrap.servers': isAlways,
     'session.save_path': isAlways,
     session_save_path: isAlways,
-    // Its drivers take hosts without a name.
     'cassandra.cluster': isAlways,
     '@tcp(': isAlways,
     '@tcp4(': isAlways,
     '@tcp6(': isAlways,
     '@unix(': isAlways,
     '@(': (text, _start, end) => /^[^()\s]{1,250}:(?:\d{2,5}|%[sdv]|\$?\{[^{}\s]{0,80}\})\)\//.test(sliceOf(text, end, end + 260)),
-    // `Server=db;Database=shop`: the key alone is a word of every program.
     'server=': (text, start, end) => isEdge(text, start - 1) && /^[^;"'`<>()\r\n]{1,120};\s{0,4}[A-Za-z][A-Za-z ]{1,30}=/.test(sliceOf(text, end, end + 160)),
 };
 const tlsNames = /ssl|tls|encrypt|trust|verif|cert|unauthorized|insecure/;
-/** Keys of ADO.NET, ODBC and OLE DB strings that nothing else has. */
 const pairKeys = ['initial catalog', 'integrated security', 'trusted_connection', 'data source=', 'user id='];
 function compile(vocabulary) {
     const names = [...vocabulary.tellingNames, ...vocabulary.environmentNames, ...vocabulary.commands, ...[...vocabulary.callees].map((callee) => callee.slice(callee.indexOf(' ') + 1)).filter((callee) => !everyday.has(callee.toLowerCase())).flatMap(asWritten)];
     const plain = names.map((name) => name.toLowerCase()).filter((name) => name.length > 2 && !Object.hasOwn(shapes, name));
-    // A name of TLS counts as a key only: `new Pool({ connectionString, ssl: \u2026 })` has no other sign.
     const keys = [...vocabulary.settingNames].filter((name) => tlsNames.test(name) && !plain.includes(name));
-    // A known scheme with a dialect behind it is one too: `postgresql+psycopg2://`.
     const bases = [...vocabulary.schemes].filter((scheme) => !vocabulary.schemes.has(/^[^+]*/.exec(scheme)?.[0] ?? '') || !scheme.includes('+'));
     const schemeWords = bases.flatMap((scheme) => [`${scheme}://`, `${scheme}+`]);
-    // A scheme that is put together at run time: `redis{{ if .tls }}s{{ end }}://`, `redis%s://`.
     const chosen = (text, start, end) => namesScheme(sliceOf(text, start - NEAR, end + NEAR), vocabulary);
     const words = [...new Set([...plain, ...keys, ...pairKeys, ...Object.keys(shapes), ...schemeWords, escapedEnd, ...chosenEnds])];
     const checks = words.map((word) => {
@@ -1522,15 +1379,12 @@ function compile(vocabulary) {
     });
     return compileWords(words, (text, word, end) => checks[word]?.(text, end - (words[word]?.length ?? 0), end) === true);
 }
-/** Also one that is written in pieces or with escapes: `"amqp" + "://db"`, `amqp\u003a//db`. */
 const chosenEnds = ['}://', ')://', '%s://', '%v://', '"://', "'://", '`://', ' ://', ...['\\u003a', '\\x3a', '\\072', '\\u002f', '\\x2f', '\\057']];
 const NEAR = 120;
-/** JSON's, and YAML's in quotes. */
 const escapedEnd = ':\\/\\/';
 function namesScheme(text, { schemes }) {
     return (text.match(/[A-Za-z][A-Za-z0-9]*/g) ?? []).some((word) => schemes.has(word.toLowerCase()) || word.split(/(?<=[a-z0-9])(?=[A-Z])/).some((part) => schemes.has(part.toLowerCase())));
 }
-/** Formats write every step of a callee with a dot; PHP, Ruby, Rust, Erlang and Lua do not. */
 function asWritten(callee) {
     if (/^[a-z]\w*\.[a-z]\w*$/.test(callee))
         return [callee, callee.replace('.', ':'), callee.replace('.', '::')];
@@ -1554,17 +1408,13 @@ function hasDialect(text, end, vocabulary) {
     const dialect = /^[\w+.-]{1,40}(?=:\/\/)/.exec(sliceOf(text, end, end + 44));
     return dialect !== null && endsScheme(text, end + dialect[0].length, vocabulary);
 }
-/** A scheme, and what tells that it is not the end of a longer word. */
 const LOOK_BACK = 144;
-/** Also the end of a longer name: `DB_HOST`, `redis-host`. */
 function isKey(text, start, end) {
     return isEdge(text, start - 1) && isKeysEnd(text, start, end);
 }
-/** Whatever stands in front of it. */
 function isKeysEnd(text, _start, end) {
     return /^["']?\]?\s{0,9}(?:[:=]|,\s)/.test(sliceOf(text, end, end + 13));
 }
-/** ClickHouse's: `FROM remote('\u2026')`. */
 function isFunction(text, start) {
     return /\b(?:from|join|function|into|as)\s{1,9}$/i.test(sliceOf(text, start - 20, start));
 }
@@ -1579,12 +1429,7 @@ var conditional = __webpack_require__(7589);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./src/engine/fingerprint.js
-/** What makes a finding the same finding after a rebase, a moved line or another password. */
 
-/**
- * 20 hexadecimal characters over rule, path, family, endpoint and deciding parameter. `occurrence` tells apart
- * equal connections of one file. No line number, no commit and no password goes in, so none can be guessed from it.
- */
 function fingerprintOf(ruleId, path, { connection, judgement }, occurrence) {
     const { deciding, posture } = judgement;
     const mode = deciding === null ? posture.kind : `${deciding.name}=${deciding.value.kind === 'text' ? deciding.value.text : deciding.value.kind}`;
@@ -1601,7 +1446,6 @@ function quoted(mark, multiline = false) {
 function braces(open, doubled = false) {
     return { kind: 'braces', open, doubled };
 }
-/** With lines inside. */
 function wideBraces(open) {
     return { kind: 'braces', open, doubled: true, lines: true };
 }
@@ -1610,16 +1454,13 @@ function pythonPrefixes() {
     const raw = { escapes: 'raw' };
     return { r: raw, b: {}, u: {}, br: raw, rb: raw, f: { holes }, t: { holes }, fr: { ...raw, holes }, rf: { ...raw, holes } };
 }
-/** The partner of a bracket, else the mark itself. */
 function closerOf(open) {
     return { '(': ')', '[': ']', '{': '}', '<': '>' }[open ?? ''] ?? open ?? '';
 }
 const swiftHole = { kind: 'braces', open: '\\(', close: ')', doubled: false };
 const powershellHoles = [{ kind: 'braces', open: '$(', close: ')', doubled: false }, braces('${'), { kind: 'bare', open: '$env:' }, { kind: 'bare', open: '$' }];
-/** `\#(name)` in `#"\u2026"#`. */
 const swiftRawHole = { kind: 'braces', open: '\\#(', close: ')', doubled: false };
 const dollars = [{ kind: 'braces', open: '${', doubled: false, lines: true }, { kind: 'bare', open: '$' }];
-/** `'x'`, `'\n'`, `'\u{1F600}'`, but not `'a` alone. */
 const quotedCharacter = /^'(?:\\[^\n][^'\n]{0,8}|[^\\'\n]{1,2})'/u;
 
 ;// CONCATENATED MODULE: ./src/engine/text/languageRow.js
@@ -1627,7 +1468,6 @@ const quotedCharacter = /^'(?:\\[^\n][^'\n]{0,8}|[^\\'\n]{1,2})'/u;
 function languageRow(id, extensions, own) {
     return { ...usual, ...own, id, extensions };
 }
-/** What most languages with braces share. */
 const usual = {
     names: [],
     interpreters: [],
@@ -1669,9 +1509,7 @@ const usual = {
 ;// CONCATENATED MODULE: ./src/engine/text/scriptLanguages.js
 
 
-/** Rows of languages without a compiler, see languages.ts. */
 const scriptLanguages = [
-    // Tilt's language is a part of Python. https://docs.tilt.dev/api.html
     languageRow('python', ['py', 'pyi', 'pyw', 'bzl', 'tiltfile'], {
         names: ['tiltfile'],
         interpreters: ['python', 'python3'],
@@ -1691,7 +1529,6 @@ const scriptLanguages = [
     languageRow('ruby', ['rb', 'rake', 'gemspec', 'ru'], {
         names: ['rakefile'],
         interpreters: ['ruby'],
-        // Only what would begin a literal or a comment, and not the `?` of `wanted ?"a": "b"`.
         characters: /^\?["'`#](?=[\s,;.)\]}]|$)/,
         lineComments: ['#'],
         blockComments: [['\n=begin', '\n=end']],
@@ -1736,13 +1573,11 @@ const scriptLanguages = [
         lineComments: ['%'],
         blockComments: [],
         strings: [{ ...quoted('"""', true), escapes: 'none' }, quoted('"', true), quoted("'", true)],
-        // `<<"text">>`, `<<"text"/utf8>>`
         delimited: [{ starts: '<', pattern: /^<<"(?=(?:[^"\\]|\\.){0,300}"((?:\/utf8)?>>))/, close: (match) => `"${match[1] ?? ''}`, escapes: 'backslash', holes: [], operator: false }],
         adjacentLiterals: true,
         joinMarks: ['++'],
         keyMarks: ['=>', ':='],
         memberMarks: [':'],
-        // `[{host, "db"}, {ssl, required}]`
         pairs: true,
         endMarks: ['->', '.'],
         operatorWords: { orelse: 1, andalso: 2, when: 0 },
@@ -1750,7 +1585,6 @@ const scriptLanguages = [
     languageRow('perl', ['pl', 'pm', 't', 'cgi'], {
         interpreters: ['perl'],
         lineComments: ['#'],
-        // https://perldoc.perl.org/perlpod#Command-Paragraph, and those of Pod::Weaver.
         blockComments: ['pod', 'head', 'over', 'item', 'back', 'begin', 'end', 'for', 'encoding', 'method', 'attr', 'func'].map((name) => [`\n=${name}`, '\n=cut']),
         strings: [{ ...quoted('"', true), holes: [braces('${'), braces('@{'), { kind: 'bare', open: '$' }] }, { ...quoted("'", true), escapes: 'quote' }, { ...quoted('`', true), holes: [braces('${'), { kind: 'bare', open: '$' }] }],
         delimited: [
@@ -1828,7 +1662,6 @@ const scriptLanguages = [
 
 
 
-/** One row per language, here or in scriptLanguages.ts. A new one needs a row and nothing else. */
 const languages = [
     ...scriptLanguages,
     languageRow('javascript', ['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx', 'vue', 'svelte'], {
@@ -1962,7 +1795,6 @@ const languages = [
 ];
 
 ;// CONCATENATED MODULE: ./src/engine/text/token.js
-/** Of the bracket that opens at an index into the tokens; null: none opens there. */
 function extentAt({ ends }, index) {
     const end = ends[index] ?? 0;
     return end === 0 ? null : { end: end >> 1, closed: (end & 1) === 1 };
@@ -1970,7 +1802,6 @@ function extentAt({ ends }, index) {
 
 ;// CONCATENATED MODULE: ./src/engine/text/branches.js
 
-/** The bodies of `if`, `else`, `case` and their kin: between brackets, or by indentation in languages without. Linear; loops and `try` are no conditions. */
 function branchesOf(source, lexed, languageId) {
     const { tokens } = lexed;
     const byIndent = indented.get(languageId);
@@ -2007,13 +1838,11 @@ const bracketedHeads = new Map([
 function isMember(before) {
     return before?.kind === 'mark' && /^(?:\??\.|::|->)$/.test(before.text);
 }
-/** More than any head is long. */
 const longestHead = 80;
 function conditionOf(source, start, end) {
     const written = source.slice(start, Math.min(Math.max(start, end), start + 200));
     return written.replace(/\s+/g, ' ').replace(/(?<![\s{:])[\s{:]+$/, '');
 }
-/** `if (\u2026) {\u2026}`, `if \u2026 {\u2026}`, `else {\u2026}`, `if (\u2026) statement;` */
 function bracketed(lexed, at, hasInit) {
     const { tokens } = lexed;
     let next = at + 1;
@@ -2022,7 +1851,6 @@ function bracketed(lexed, at, hasInit) {
         if (token === undefined || token.kind === 'close' || (token.text === ';' && !hasInit))
             return null;
         if (token.kind !== 'open') {
-            // `else config.ssl = \u2026`
             if (steps === 0 && tokens[at]?.text === 'else' && token.text !== 'if')
                 return statementFrom(lexed, next);
             next++;
@@ -2044,7 +1872,6 @@ function bracketed(lexed, at, hasInit) {
 function startsStatement({ kind, text }) {
     return kind === 'word' && text !== 'else' && text !== 'as' && text !== 'in';
 }
-/** Up to its `;`, or to the next token that begins a line outside brackets. */
 function statementFrom(lexed, from) {
     const { tokens } = lexed;
     const first = tokens[from];
@@ -2062,7 +1889,6 @@ function statementFrom(lexed, from) {
     return { start: first.start, end: last.end };
 }
 const modifying = new Set(['ruby', 'perl']);
-/** Ruby's `config[:ssl] = true if tls`, Perl's `$mode = 'disable' unless $tls;`: what stands in front of it on its line. */
 function modified(tokens, at) {
     const token = tokens[at];
     if (token === undefined || token.fresh || tokens[at - 1]?.text === ';' || tokens[at - 1]?.kind === 'open' || (token.text !== 'if' && token.text !== 'unless'))
@@ -2071,10 +1897,8 @@ function modified(tokens, at) {
     while (from > 0 && at - from < longestHead && tokens[from]?.fresh === false)
         from--;
     const first = tokens[from];
-    // `value = if tls`
     return first === undefined || tokens[at - 1]?.text === '=' ? null : { start: first.start, end: token.start };
 }
-/** From the line below a head up to the next line that is indented no deeper. */
 function indentedBranches(source, tokens, isHead) {
     const branches = [];
     const open = [];
@@ -2116,7 +1940,6 @@ function branches_endOfLine(source, from) {
 ;// CONCATENATED MODULE: ./src/engine/text/functions.js
 
 
-/** The bodies of functions, in languages whose names are bound where they are written: what stands in one function is nothing to another. Linear. */
 function functionsOf(source, lexed, languageId) {
     const heads = functions_indented.get(languageId);
     if (heads !== undefined)
@@ -2131,7 +1954,6 @@ const functions_indented = new Map([
 const functions_bracketed = new Set(['javascript', 'typescript', 'vue', 'svelte', 'astro', 'php', 'perl']);
 const controlling = new Set(['if', 'for', 'foreach', 'while', 'switch', 'catch', 'with', 'elseif', 'elsif', 'unless', 'until', 'match']);
 const mostFunctions = 50_000;
-/** Tokens of a return type. */
 const longestType = 12;
 function bracketedBodies(lexed) {
     const { tokens } = lexed;
@@ -2157,7 +1979,6 @@ function bracketedBodies(lexed) {
     }
     return bodies;
 }
-/** `f(x) {`, `(x): Promise<Pool> {`, `=> {`, Perl's `sub f {`. */
 function isHead(tokens, at, openOf) {
     const before = tokens[at - 1];
     if (before?.text === '=>' || before?.text === 'sub' || tokens[at - 2]?.text === 'sub')
@@ -2171,7 +1992,6 @@ function isHead(tokens, at, openOf) {
     const head = open === undefined ? undefined : tokens[open - 1];
     return head !== undefined && !(head.kind === 'word' && controlling.has(head.text));
 }
-/** Up to the bracket or the mark that ends it. */
 function expressionFrom(lexed, from) {
     const { tokens } = lexed;
     let at = from;
@@ -2188,13 +2008,9 @@ const longestExpression = 200;
 
 ;// CONCATENATED MODULE: ./src/engine/text/scanString.js
 const MAXIMUM_DEPTH = 12;
-/** Of a hole in a string that has one line itself. */
 const MOST_LINES = 20;
-/** So many empty lines in a row are a gap between the hunks of a half-known file, not part of a literal. */
 const gap = '\n\n\n\n\n';
-/** `at`: behind the opening quote. An unterminated literal ends with its line. */
 function scanString(scan, rule, at, depth = 0, endsWithText = false) {
-    // A here-document: `scan.text` ends where it does.
     if (endsWithText)
         return scanTo(scan, rule, at, depth, false) ?? { literal: { rule, from: at, to: at, holes: [] }, end: at };
     const key = rule.open + rule.escapes;
@@ -2235,7 +2051,6 @@ function scanTo(scan, rule, from, depth, mustClose) {
             if (rule.escapes === 'doubled' && text.startsWith(rule.close, at + rule.close.length))
                 at += rule.close.length;
             else {
-                // `""""` closes a triple quote with its last three.
                 const more = rule.close.length === 3 && text[at + 3] === char ? 1 : 0;
                 return done(rule, from, at + more, holes, at + more + rule.close.length);
             }
@@ -2267,14 +2082,12 @@ function scanTo(scan, rule, from, depth, mustClose) {
     const end = Math.min(at, text.length);
     return done(rule, from, text[end - 1] === '\r' ? end - 1 : end, holes, end);
 }
-/** `\(name)` */
 function scanString_swiftHole({ holes }) {
     return holes.some(({ open }) => open === '\\(');
 }
 function done(rule, from, to, holes, end) {
     return { literal: { rule, from, to: Math.max(from, to), holes }, end };
 }
-/** A hole, or the length of a doubled mark, or null. */
 function scanHole(scan, rule, at, depth) {
     const { text } = scan;
     for (const hole of rule.holes) {
@@ -2326,7 +2139,6 @@ function holeEnd(scan, rule, hole, from, depth) {
     scan.unclosed.set(key, { start: from, end: at });
     return null;
 }
-/** The last `/` of a regular expression of one line; null: a division, a path. */
 function regexInHole(scan, at) {
     const { text } = scan;
     if (!/[(,=:[!&|?{;+~]\s{0,3}$/.test(text.slice(Math.max(0, at - 4), at)))
@@ -2341,7 +2153,6 @@ function isUnclosed(scan, key, at) {
     const known = scan.unclosed.get(key);
     return known !== undefined && at >= known.start && at < known.end;
 }
-/** Without a format (`{port:d}`, `{host!r}`, `{name=}`), which is no part of the expression. */
 function expressionIn(text, hole, start, end) {
     if (hole.open !== '{')
         return { start, end };
@@ -2359,9 +2170,7 @@ function scanString_isWordCharacter(code) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/text/comments.js
-/** Comments, whatever state the text is in. */
 
-/** Where the comment ends that begins at `at`; null: none does. */
 function comment(state, at) {
     const { text, language, partial } = state.scan;
     for (const [open, closing] of language.blockComments) {
@@ -2390,7 +2199,6 @@ function comment(state, at) {
     }
     return null;
 }
-/** `https://host` in the text of an element. */
 function isAddress(text, at) {
     return text[at - 1] === ':' && /[a-z]:\/\/[\w[$%]/i.test(text.slice(Math.max(0, at - 2), at + 3));
 }
@@ -2402,7 +2210,6 @@ function plainEnd(scan, open, closing, at) {
         scan.unclosed.set(key, { start: at, end: scan.text.length });
     return found;
 }
-/** null: not every comment in it is closed; then the first end counts, here and from here on. */
 function nestedEnd(scan, open, closing, at) {
     const { text } = scan;
     const key = `nested ${open}`;
@@ -2437,7 +2244,6 @@ function addComment(state, start, from, to, end) {
 function lineEnd(text, from) {
     const found = text.indexOf('\n', from);
     const end = found === -1 ? text.length : found;
-    // JavaScript's other ends of a line.
     const separator = text.slice(from, end).search(/[\u2028\u2029]/);
     if (separator !== -1)
         return from + separator;
@@ -2445,11 +2251,9 @@ function lineEnd(text, from) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/text/lexState.js
-/** Adds a token; answers where it ends. */
 function push(state, kind, start, end, own = null) {
     return pushAs(state, kind, start, end, kind === 'string' || kind === 'regex' ? '' : state.scan.text.slice(start, end), own);
 }
-/** The same under a text of its own. */
 function pushAs(state, kind, start, end, text, own = null) {
     const token = { kind, start, end, text, fresh: state.fresh, literal: own };
     state.last = token;
@@ -2464,11 +2268,8 @@ function keep({ tokens, ends }, token) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/text/regexEnd.js
-/** `/\u2026/` where no operand stands before it. */
 
-/** Words that an operand follows. */
 const beforeOperand = new Set(['return', 'typeof', 'case', 'in', 'of', 'delete', 'void', 'throw', 'new', 'else', 'do', 'await', 'yield', 'if', 'unless', 'when', 'and', 'or', 'not', 'while', 'until', 'elsif', 'then']);
-/** Where the regular expression ends that begins at `at`; null: the `/` there is something else. `before`: the token in front of it; `fresh`: on another line. */
 function regexEnd(scan, before, at, fresh) {
     const { text } = scan;
     if (before !== undefined && !(fresh && scan.language.regexLiterals === 'argument')) {
@@ -2476,13 +2277,11 @@ function regexEnd(scan, before, at, fresh) {
             return null;
         if (before.kind === 'word' && !beforeOperand.has(before.text) && !(scan.language.regexLiterals === 'argument' && isArgument(text, at)))
             return null;
-        // `</div>`, `<br />`
         if (before.end === at && before.text === '<')
             return null;
     }
     if (text[at + 1] === '>')
         return null;
-    // Of several lines: only with a flag that stands at its end, and where nothing else may stand.
     const lines = scan.language.regexLiterals === 'argument' && before?.kind !== 'word' && /^[\r\n]/.test(text.slice(at + 1, at + 2));
     let inClass = false;
     for (let i = at + 1; i < text.length && i - at < 2000; i++) {
@@ -2501,7 +2300,6 @@ function regexEnd(scan, before, at, fresh) {
     }
     return null;
 }
-/** `match /x/` against `a / b` and `a /= b`. */
 function isArgument(text, at) {
     return /\s/.test(text.charAt(at - 1)) && !/[\s=]/.test(text.charAt(at + 1));
 }
@@ -2525,7 +2323,6 @@ function terminatorsOf(text) {
     }
     return found;
 }
-/** `bodyAt`: where the next body begins; `terminators` is asked for only when a mark stands there. null: no here-document begins at `at`. */
 function heredocAt(scan, rule, at, bodyAt, terminators) {
     const { text } = scan;
     const mark = rule.mark.exec(text.slice(at, at + 80));
@@ -2538,7 +2335,6 @@ function heredocAt(scan, rule, at, bodyAt, terminators) {
     const raw = mark[1] === "'";
     const body = { ...scan, text: text.slice(0, to) };
     const own = { open: mark[0], close: '\uE001', multiline: false, escapes: raw ? 'none' : 'backslash', holes: raw ? [] : rule.holes };
-    // The end is known: line ends are part of the text, and no quote closes it.
     const { literal } = scanString(body, { ...own, multiline: true }, bodyAt, 0, true);
     scan.steps += to - bodyAt;
     const lineEnd = text.indexOf('\n', to);
@@ -2549,7 +2345,6 @@ function firstFrom(places, from) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/text/specialLiterals.js
-/** Literals whose end depends on how they begin: here-documents, `%q(\u2026)`, `R"x(\u2026)x"`, one character. */
 
 
 
@@ -2582,7 +2377,6 @@ function delimited(state, at) {
     }
     return null;
 }
-/** Does an operand stand right in front on this line? */
 function isOperand({ last: before, fresh }, at) {
     if (before === undefined || fresh)
         return false;
@@ -2601,7 +2395,6 @@ function character(state, at) {
 ;// CONCATENATED MODULE: ./src/engine/text/starts.js
 const COMMENT = 1;
 const LITERAL = 2;
-/** By character code: what of a language may begin with it. */
 function startsOf(language) {
     const known = startTables.get(language);
     if (known !== undefined)
@@ -2631,15 +2424,8 @@ const startTables = new WeakMap();
 
 
 
-/** How often a character may be looked at on average; hostile text only gets there. */
 const STEPS_PER_CHARACTER = 40;
-/** What a program of 5 MB has at most that somebody wrote, minified too; each costs some two hundred bytes until the file is read. */
 const MOST_TOKENS = 2_000_000;
-/**
- * Splits source text into tokens, in one pass, whatever state it is in: half files, conflict markers, open quotes and brackets.
- * Never throws; `incomplete` says why it stopped early. `tags`: of the template that makes the text. `skimmed`: parts, in order, of which
- * no token is wanted; only a bracket that opens or closes something outside of its part stays, and what reaches over the end of the part.
- */
 function lex({ text, partial }, language, tags = null, skimmed = []) {
     const scan = { text, language, partial, tags, steps: 0, budget: STEPS_PER_CHARACTER * text.length + 1000, unclosed: new Map() };
     const state = { scan, starts: startsOf(language), tokens: [], ends: [], open: [], comments: [], fresh: true, bodiesEnd: null, terminators: null, last: undefined, skim: null };
@@ -2652,7 +2438,6 @@ function lex({ text, partial }, language, tags = null, skimmed = []) {
         if (at >= turn && (state.fresh || at >= turn + LONG_LINE)) {
             const part = state.skim === null ? skimmed[parts++] : undefined;
             const begins = part !== undefined && at < part.end;
-            // What stands in front has nothing to do with what comes behind.
             if (begins || state.skim !== null)
                 keep(state, { kind: 'mark', start: at, end: at, text: ';', fresh: state.fresh, literal: null });
             state.skim = begins ? { ...part, first: state.tokens.length } : null;
@@ -2665,9 +2450,7 @@ function lex({ text, partial }, language, tags = null, skimmed = []) {
     const { tokens, ends, comments } = state;
     return { tokens, ends, comments, steps: scan.steps, incomplete: at >= text.length ? null : tokens.length >= MOST_TOKENS ? 'more words and marks than can be read in one file' : 'the text is too tangled to be read in a bounded number of steps' };
 }
-/** Brackets inside each other; a text with a tenth of them is not read whole, and says so. */
 const MOST_OPEN = 5_000;
-/** Characters. A part that is skimmed begins and ends with a line, but for lines that are longer. */
 const LONG_LINE = 2000;
 function step(state, at) {
     const { scan } = state;
@@ -2716,11 +2499,9 @@ function step(state, at) {
     const mark = marks.get(char)?.find((one) => text.startsWith(one, at)) ?? char;
     return push(state, 'mark', at, at + mark.length);
 }
-/** R's `options()$host`, `x[[1]]$host`; `x$host` is one word. */
 function isMemberOfResult(language, text, at) {
     return language === 'r' && (text.charAt(at - 1) === ')' || text.charAt(at - 1) === ']');
 }
-/** A value that a template writes is a text with a hole; what only decides is not there when the program is read. */
 function templateTag(state, { start, end, expression, puts, ends }) {
     if (ends === true)
         return pushAs(state, 'mark', start, end, ';');
@@ -2740,12 +2521,10 @@ function newLine(state, at) {
         forget(state);
     return comment(state, at) ?? at + 1;
 }
-/** `:name`, told by its name alone. */
 function symbol(state, at) {
     const end = wordEnd(state.scan.text, at + 1);
     return pushAs(state, 'word', at, end, state.scan.text.slice(at + 1, end));
 }
-/** Longest first, by their first character. */
 const marks = byFirst(['...', '===', '!==', '??=', '||=', '&&=', '**=', '>>>', '<=>', '?->', '?.', '?:', '??', '||', '&&', '==', '!=', '<=', '>=', '=>', '->', '<-', '::'].concat(['<>', ':=', '+=', '-=', '*=', '.=', '&=', '|=', '=~', '**', '++', '--', '..', '<<', '>>', '//']));
 function byFirst(all) {
     const map = new Map();
@@ -2753,13 +2532,11 @@ function byFirst(all) {
         map.set(mark.charAt(0), [...(map.get(mark.charAt(0)) ?? []), mark]);
     return map;
 }
-/** A backslash before the end of a line joins it with the next; elsewhere it means nothing here. */
 function continuation(text, at) {
     if (text[at + 1] === '\n')
         return at + 2;
     return text.startsWith('\r\n', at + 1) ? at + 3 : at + 1;
 }
-/** `<<<<<<< ours`, `=======`, `>>>>>>> theirs` at the start of a line. */
 function isMarker(text, at) {
     const char = text.charAt(at);
     if ((char !== '<' && char !== '=' && char !== '>' && char !== '|') || (at > 0 && text[at - 1] !== '\n'))
@@ -2770,7 +2547,6 @@ function literal(state, rule, start, quoteAt) {
     const { literal: own, end } = scanString(state.scan, rule, quoteAt + rule.open.length);
     return push(state, 'string', start, end, own);
 }
-/** `don't` in the text of a JSX element. */
 function isApostrophe({ last: before, scan }, char, at) {
     return char === "'" && scan.language.markup && before?.kind === 'word' && before.end === at && !beforeOperand.has(before.text);
 }
@@ -2790,7 +2566,6 @@ function word(state, at) {
             return literal(state, { ...rule, ...change }, at, end);
     }
     const code = text.charCodeAt(at);
-    // Visual Basic: `& _` at the end of a line.
     if (code === 95 && end === at + 1 && language.id === 'vb' && /^\r?\n/.test(text.slice(end, end + 2)))
         return continuation(text, at);
     if (code >= 48 && code <= 57) {
@@ -2802,7 +2577,6 @@ function word(state, at) {
         forget(state);
     return push(state, 'word', at, end);
 }
-/** Whatever was open above is not closed any more. */
 function forget(state) {
     while (state.open.length > 0)
         closeTop(state, state.tokens.length, false);
@@ -2813,7 +2587,6 @@ function closeTop(state, end, closed) {
         state.ends[top] = end * 2 + (closed ? 1 : 0);
 }
 const partner = { ')': '(', ']': '[', '}': '{' };
-/** A bracket that fits none of the last ones around it is no bracket. */
 function lex_close(state, char, at) {
     const { open, tokens } = state;
     let depth = 0;
@@ -2828,7 +2601,6 @@ function lex_close(state, char, at) {
     push(state, 'close', at, at + 1);
     if (state.skim === null || state.last === undefined || at >= state.skim.end)
         return at + 1;
-    // All of it stands within the part.
     if (opening >= state.skim.first)
         tokens.length = state.ends.length = opening;
     else
@@ -2837,13 +2609,10 @@ function lex_close(state, char, at) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/text/node.js
-/** What stands without a name: the positional arguments of a call, the elements of a list. */
 function unnamedValues(items) {
     return items.flatMap(({ keys, value }) => (keys.length > 0 || value === null ? [] : [value]));
 }
-/** One for all nodes that nothing stands in front of. */
 const NO_LEAD = [];
-/** A list that was pushed to has room for sixteen more; of the many short ones of a tree that is most of its memory. */
 function fitted(list) {
     return list.length < 8 ? list.slice() : list;
 }
@@ -2854,7 +2623,6 @@ function peek(cursor, ahead = 0) {
     const at = cursor.at + ahead;
     return at < cursor.end ? cursor.lexed.tokens[at] : undefined;
 }
-/** Does the statement end before this token, because it stands on a new line? */
 function endsHere(cursor, token) {
     if (!token.fresh || cursor.bracket === '(' || cursor.bracket === '[' || cursor.language.newline === 'blank')
         return false;
@@ -2867,8 +2635,6 @@ function endsHere(cursor, token) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/text/language.js
-/** What the lexer and the parser must know of a language: one row of the table in languages.ts. */
-/** How tightly an operator binds; a higher one binds first. Unknown marks end an expression. */
 const operatorLevels = {
     ...level(0, ['?', '=>', '->']),
     ...level(1, ['||', '??', '?:']),
@@ -2883,19 +2649,14 @@ function level(height, marks) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/text/leadWords.js
-/** What may stand in front of an operand and belongs to it, for all languages. */
-/** Words that say something of the operand behind them. */
 const keywords = new Set(('return throw raise yield await new not if elif else while assert const let var val final static public private protected internal readonly export case lambda delete ' +
     'typeof void del echo print defer go with use mut def defp defmacro function class func fn fun override lateinit async from import declare abstract open object ref out unless until for switch when require_once').split(' '));
-/** A parenthesis right behind these is no call. */
 const control = new Set('return throw raise await yield not if elif else while assert case typeof delete void for switch until unless func function when var const import'.split(' '));
 const prefixMarks = new Set(['!', '-', '+', '&', '*', '**', '...', '@', '~', '++', '--', '<-', '<', '>', '/', '|']);
 
 ;// CONCATENATED MODULE: ./src/engine/text/casts.js
-/** A type in parentheses in front of a value, which says nothing of it. */
 
 
-/** Tokens of PHP's `(object) ['host' => 'db']`, of C#'s and Java's `(SslMode)0`; 0: it is no such thing. */
 function castLength(cursor, token, lead) {
     const { language } = cursor;
     if (token.text !== '(' || !casting.has(language.id))
@@ -2909,7 +2670,6 @@ function castLength(cursor, token, lead) {
         return 0;
     if (language.id === 'php')
         return castTypes.has(name.text) ? at + 1 : 0;
-    // `if (Debug) return x` and `(Debug) is true` are none.
     const isType = /^(?:[A-Z]|(?:bool|boolean|byte|short|int|long|string|object)$)/.test(name.text) && !lead.some((word) => control.has(word));
     return isType && !behind.fresh && (behind.kind === 'number' || behind.kind === 'string' || (behind.kind === 'word' && !Object.hasOwn(language.operatorWords, behind.text) && !keywords.has(behind.text))) ? at + 1 : 0;
 }
@@ -2917,16 +2677,13 @@ const casting = new Set(['php', 'csharp', 'java']);
 const castTypes = new Set(['object', 'array', 'string', 'int', 'float', 'bool']);
 
 ;// CONCATENATED MODULE: ./src/engine/text/literals.js
-/** Literals that stand side by side are one text; C's macros among them are joined with them. */
 
 
 
-/** What begins with a literal that is read already. */
 function literalsFrom(cursor, first) {
     const literals = sideBySide(cursor, first);
     return cursor.language.id === 'cpp' ? withMacros(cursor, literals) : literals;
 }
-/** `CONNINFO " sslmode=require"`; `word`: what the name is without a literal behind it. */
 function afterMacro(cursor, token, word) {
     return cursor.language.id === 'cpp' && isMacro(token) && isLiteral(cursor, 0) ? withMacros(cursor, word) : word;
 }
@@ -2943,7 +2700,6 @@ function sideBySide(cursor, first) {
         skipSuffix(cursor, tokens.at(-1) ?? first);
     return { kind: 'string', tokens, lead: NO_LEAD, start: first.start, end: tokens.at(-1)?.end ?? first.end };
 }
-/** C's `"host=" HOST " sslmode=" MODE`, `"host=" QUOTED(HOST) " dbname=d"`: macros among the literals are joined with them. */
 function withMacros(cursor, first) {
     const operands = [first];
     for (let next = peek(cursor); next !== undefined && operands.length < MAXIMUM_MACROS; next = peek(cursor)) {
@@ -2960,13 +2716,11 @@ function withMacros(cursor, first) {
     const last = operands.at(-1) ?? first;
     return operands.length === 1 ? first : { kind: 'operation', operands, operators: operands.slice(1).map(() => '+'), lead: NO_LEAD, start: first.start, end: last.end };
 }
-/** A name between two literals is a macro however it is spelt; one that ends the text must look like it. null: it is none, and nothing is taken. */
 function macro(cursor, token) {
     if (token.kind !== 'word' || endsHere(cursor, token) || operatorWords.has(token.text))
         return null;
     const open = peek(cursor, 1);
     const takes = open?.text === '(' && open.start === token.end;
-    // Where the arguments end is known before they are read, so that none are read twice.
     const extent = takes ? extentAt(cursor.lexed, cursor.at + 1) : null;
     if (takes && extent?.closed !== true)
         return null;
@@ -2981,7 +2735,6 @@ function macro(cursor, token) {
     const group = cursor.group(cursor);
     return { kind: 'call', of: word, group, lead: NO_LEAD, start: token.start, end: group.end };
 }
-/** https://en.cppreference.com/w/cpp/language/operator_alternative */
 const operatorWords = new Set(['and', 'or', 'xor', 'not', 'bitand', 'bitor', 'and_eq', 'or_eq', 'xor_eq', 'not_eq']);
 const MAXIMUM_MACROS = 60;
 function isMacro({ kind, text }) {
@@ -2991,12 +2744,10 @@ function isLiteral(cursor, ahead) {
     const next = peek(cursor, ahead);
     return next?.kind === 'string' && !endsHere(cursor, next);
 }
-/** What stands next is the last of its expression. */
 function isEnd(cursor, ahead) {
     const after = peek(cursor, ahead);
     return after === undefined || after.kind === 'close' || (after.kind === 'mark' && /^[,;]$/.test(after.text));
 }
-/** C++'s `"\u2026"s`, but not C's `"%"PRIu16`. */
 function skipSuffix(cursor, literal) {
     const next = peek(cursor);
     if (next?.kind === 'word' && next.start === literal.end && !isMacro(next))
@@ -3005,7 +2756,6 @@ function skipSuffix(cursor, literal) {
 
 ;// CONCATENATED MODULE: ./src/engine/text/tableCall.js
 
-/** Lua's `connect{ host = "db" }` is `connect({ host = "db" })`. https://www.lua.org/manual/5.4/manual.html#3.4.10 */
 function tableCall(of, group) {
     const { start, end } = group;
     const table = { kind: 'group', group, lead: NO_LEAD, start, end };
@@ -3013,10 +2763,8 @@ function tableCall(of, group) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/text/typeArguments.js
-/** The types that a call or a constructor is given in angle brackets: they say nothing of a connection, and are no comparison. */
 
 
-/** `get<string>("X")`, Rust's `get::<String>("X")`: skipped, where they are written without blanks. */
 function skipTypesOfCall(cursor, node, token) {
     const { typeArguments } = cursor.language;
     if (typeArguments === '' || token.start !== node.end || (node.kind !== 'word' && node.kind !== 'member') || !typeArguments.startsWith(token.text))
@@ -3031,7 +2779,6 @@ function skipTypesOfCall(cursor, node, token) {
     return false;
 }
 const MAXIMUM_TYPE = 60;
-/** `<string, string>` of `new Dictionary<string, string>(\u2026)`, where arguments or braces follow; `ofCall`: arguments, at once. */
 function skipTypeArguments(cursor, first, ofCall = false) {
     if (first.text !== '<' && first.text !== '<>')
         return false;
@@ -3052,7 +2799,6 @@ function skipTypeArguments(cursor, first, ofCall = false) {
     }
     return false;
 }
-/** Java's `KafkaSource.<String>builder()`: how many tokens the types take that stand `ahead`; 0: none do. */
 function typesOfMethod(cursor, ahead) {
     if (peek(cursor, ahead)?.text !== '<')
         return 0;
@@ -3068,7 +2814,6 @@ function typesOfMethod(cursor, ahead) {
     }
     return 0;
 }
-/** TypeScript's `return <ClientOptions>{ url }`; JSX closes the element that it begins: `return <b>{name}</b>`. */
 function isAssertion(cursor, ahead) {
     if (cursor.language.id !== 'javascript' || peek(cursor, ahead)?.text !== '<')
         return false;
@@ -3080,7 +2825,6 @@ function isAssertion(cursor, ahead) {
     const extent = extentAt(cursor.lexed, cursor.at + at + 1);
     return extent?.closed === true && cursor.lexed.tokens[extent.end + 1]?.text !== '<';
 }
-/** Of a call also `string | undefined`, `{ host: string }` and `'a' | 'b'`. */
 function isOfType({ kind, text }, ofCall) {
     if (kind === 'word' || (ofCall && kind === 'string'))
         return true;
@@ -3088,7 +2832,6 @@ function isOfType({ kind, text }, ofCall) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/text/parseOperand.js
-/** One operand with what belongs to it: words in front, members, indices, arguments and braces behind. */
 
 
 
@@ -3135,23 +2878,19 @@ function parseOperand(cursor) {
         lead = withLead(lead, textOf(node));
     }
 }
-/** Words that a list follows, not an index. */
 const beforeList = new Set(['in', 'of', 'do', 'then', 'when', 'else', 'and', 'or', 'not', 'is', 'as', 'case', 'match', 'from', 'move']);
-/** Swift's `.disable`, whose type is known from where it stands. */
 function isImplicitMember(cursor, token) {
     if (token.text !== '.' || cursor.language.id !== 'swift')
         return false;
     const next = peek(cursor, 1);
     return next?.kind === 'word' && next.start === token.end;
 }
-/** Erlang's `#{host => "db"}`. */
 function isMapMark(cursor, token) {
     return token.text === '#' && cursor.language.pairs && peek(cursor, 1)?.text === '{';
 }
 function withLead(lead, text) {
     return lead.length < MAXIMUM_LEAD ? [...lead, text] : lead;
 }
-/** `from` as a variable, `new.target`, `class` as a key, `print(\u2026)` \u2026 are names. */
 function isKeywordHere(cursor, token) {
     const next = peek(cursor, 1);
     if (next === undefined || next.fresh)
@@ -3195,7 +2934,6 @@ function suffix(cursor, node, token, lead) {
     const { language } = cursor;
     if (token.kind === 'mark') {
         const name = peek(cursor, 1);
-        // Go's `Dial(address, options...)`.
         if (token.text === '...' && language.id === 'go' && !token.fresh && (name === undefined || name.kind === 'close')) {
             cursor.at++;
             return { ...node, lead: withLead(node.lead, token.text), end: token.end };
@@ -3204,7 +2942,6 @@ function suffix(cursor, node, token, lead) {
             cursor.at++;
             return { kind: 'word', text: `${node.text}!`, lead: NO_LEAD, start: node.start, end: token.end };
         }
-        // Elixir's and Ruby's `System.fetch_env!("HOST")`; TypeScript's `client.connect!(\u2026)` has no such name.
         if ((token.text === '!' || token.text === '?') && name?.kind === 'open' && name.start === token.end && token.start === node.end && node.kind === 'member' && language.imports === 'path' && language.newline === 'operator') {
             cursor.at++;
             return { ...node, name: node.name + token.text, end: token.end };
@@ -3227,7 +2964,6 @@ function suffix(cursor, node, token, lead) {
             cursor.at++;
             return node;
         }
-        // Kotlin's `import io.lettuce.core.*` says nothing of the next line.
         if (name.text === '*' && token.text === '.' && peek(cursor, 2)?.fresh !== false) {
             cursor.at += 2;
             return node;
@@ -3245,7 +2981,6 @@ function suffix(cursor, node, token, lead) {
         const item = { keys: [], mark: '', value: part, comma: false, start: token.start, end: token.end };
         return { kind: 'call', of: node, group: { bracket: '(', items: [item], start: token.start, end: token.end }, lead: NO_LEAD, start: node.start, end: token.end };
     }
-    // TypeScript's `x as T`, Visual Basic's `Dim x As T = \u2026`
     if (token.kind === 'word' && !token.fresh && (language.id === 'javascript' ? token.text === 'as' || token.text === 'satisfies' : language.id === 'vb' && token.text === 'As' && cursor.lexed.tokens[cursor.at + 1]?.text !== 'New')) {
         cursor.at++;
         skipType(cursor);
@@ -3254,7 +2989,6 @@ function suffix(cursor, node, token, lead) {
     if (token.kind !== 'open')
         return null;
     if (token.text === '{') {
-        // C# writes what initialises an object on the next line.
         const below = token.fresh && !(language.id === 'csharp' && lead.includes('new'));
         if (!language.braceSuffix || below || node.kind === 'string' || (node.kind === 'word' && lead.includes('return') && language.id !== 'go'))
             return null;
@@ -3267,18 +3001,14 @@ function suffix(cursor, node, token, lead) {
         return null;
     if (node.kind === 'braced' || (node.kind === 'string' && token.text === '('))
         return null;
-    // `for url in ["\u2026"]`
     if (token.text === '[' && token.start > node.end && node.kind === 'word' && beforeList.has(node.text))
         return null;
     const group = cursor.group(cursor);
-    // PHP's older way to write `[\u2026]`.
     if (language.id === 'php' && token.text === '(' && node.kind === 'word' && /^array$/i.test(node.text))
         return { kind: 'group', group: { ...group, bracket: '[' }, lead: node.lead, start: node.start, end: group.end };
-    // Rust's `vec!["\u2026"]` is a call as `vec!("\u2026")` is.
     const calls = token.text === '(' || (node.kind === 'word' && node.text.endsWith('!'));
     return { kind: calls ? 'call' : 'index', of: node, group, lead: NO_LEAD, start: node.start, end: group.end };
 }
-/** `String url`, `[]string{\u2026}`, `echo "x"`: what we have just read only describes what follows on the same line. */
 function isTypeInFront(cursor, node) {
     const token = peek(cursor);
     if (token === undefined || token.fresh || node.kind === 'string' || node.kind === 'regex' || node.kind === 'braced' || node.kind === 'call')
@@ -3289,11 +3019,9 @@ function isTypeInFront(cursor, node) {
         return !Object.hasOwn(cursor.language.operatorWords, token.text) && !standsBehind(cursor, token);
     return (token.kind === 'string' || (token.kind === 'mark' && token.text === '...')) && node.kind !== 'group';
 }
-/** C#'s `mode switch { \u2026 }` and `options with { \u2026 }`; `switch (mode)` is a statement. */
 function standsBehind({ language, lexed, at, end }, { kind, text }) {
     return kind === 'word' && (text === 'switch' || text === 'with') && language.id === 'csharp' && at + 1 < end && lexed.tokens[at + 1]?.text === '{';
 }
-/** `config :app, Repo, host: "db"`, `establish_connection adapter: "postgresql"`: a name with an operand behind it on the line. */
 function isBareCall({ language, lexed, at, end, inBareCall }, node, lead) {
     const next = at < end ? lexed.tokens[at] : undefined;
     if (!language.bareCalls || inBareCall || (node.kind !== 'word' && node.kind !== 'member') || lead.length > 0 || next === undefined || next.fresh || next.start === node.end)
@@ -3302,7 +3030,6 @@ function isBareCall({ language, lexed, at, end, inBareCall }, node, lead) {
         return next.text !== 'do' && next.text !== 'then' && !Object.hasOwn(language.operatorWords, next.text);
     return next.kind === 'string' || next.kind === 'number' || next.text === '%{';
 }
-/** Up to the end of the line that no comma and no operator continues. */
 function bareCall(cursor, of, lead) {
     const start = peek(cursor)?.start ?? of.end;
     const items = [];
@@ -3342,7 +3069,6 @@ function textOf(node) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/text/parseExpression.js
-/** Operators by level; operands are read in parseOperand.ts. */
 
 
 
@@ -3350,11 +3076,9 @@ function textOf(node) {
 const HIGHEST_LEVEL = 6;
 const JOIN_LEVEL = 5;
 const MAXIMUM_OPERANDS = 20_000;
-/** An expression up to what cannot belong to it; null: none begins here. */
 function parseExpression(cursor) {
     return parseLevel(cursor, 0);
 }
-/** Reads an operand, then every operator that binds at least as tightly as `lowest`, the tightest first. */
 function parseLevel(cursor, lowest) {
     let node = parseOperand(cursor);
     if (node === null)
@@ -3363,7 +3087,6 @@ function parseLevel(cursor, lowest) {
         node = parseOperators(cursor, level, node);
     return node;
 }
-/** The level of the operator that stands here; -1: there is none of `highest` or below. */
 function nextLevel(cursor, highest) {
     cursor.steps++;
     const token = peek(cursor);
@@ -3408,7 +3131,6 @@ function levelOf(token, cursor) {
         return Object.hasOwn(language.operatorWords, token.text) ? (language.operatorWords[token.text] ?? -1) : -1;
     if (token.kind !== 'mark' || language.keyMarks.includes(token.text) || language.endMarks.includes(token.text))
         return -1;
-    // Erlang's `++`, which elsewhere adds one.
     if (token.text === '++' && language.joinMarks.includes('++'))
         return JOIN_LEVEL;
     return Object.hasOwn(operatorLevels, token.text) ? (operatorLevels[token.text] ?? -1) : -1;
@@ -3419,17 +3141,12 @@ function levelOf(token, cursor) {
 
 
 
-/**
- * Tokens \u2192 tree, in one pass. Nothing is refused: what cannot be understood is left out.
- * `isDull` says of a part of the source that nothing in it matters: most of a bundled script is passed over by that.
- */
 function parse(lexed, language, isDull = () => false) {
     const cursor = { lexed, language, at: 0, end: lexed.tokens.length, bracket: '', depth: 0, steps: 0, tooDeep: false, inBareCall: false, isDull, group: parseGroup, item: parseItem };
     const items = parseItems(cursor);
     const root = { bracket: '', items, start: 0, end: lexed.tokens.at(-1)?.end ?? 0 };
     return { root, steps: cursor.steps, incomplete: cursor.tooDeep ? 'brackets are nested too deeply' : null };
 }
-/** The cursor stands on an opening bracket, and behind its group afterwards. */
 function parseGroup(cursor) {
     const { lexed } = cursor;
     const opening = lexed.tokens[cursor.at];
@@ -3458,16 +3175,13 @@ function parseGroup(cursor) {
     cursor.at = extent.closed ? extent.end + 1 : extent.end;
     return { bracket, items, start: opening?.start ?? 0, end: last?.end ?? opening?.end ?? 0 };
 }
-/** Tokens. A shorter group costs nothing, and what little it holds may belong to what stands before it. */
 const DULL_LENGTH = 80;
-/** In the place of a long group that does not matter, so that it does not pass for an empty one. */
 function unreadItem(opening, last) {
     const [start, end] = [opening?.start ?? 0, last?.end ?? 0];
     return { keys: NO_KEYS, mark: '', value: { kind: 'regex', lead: NO_LEAD, start, end }, comma: false, start, end };
 }
 function parseItems(cursor) {
     const items = [];
-    /** `config` of `config, err := \u2026` */
     let waiting = [];
     while (cursor.at < cursor.end) {
         cursor.steps++;
@@ -3527,7 +3241,6 @@ function parseItem(cursor) {
     const end = cursor.lexed.tokens[cursor.at - 1]?.end ?? first.end;
     return itemOf(parts, marks, comma, first.start, end);
 }
-/** `if x:` and a new line, `case 'x':` \u2014 what follows is no value. */
 function endsBlockHead(cursor, mark, parts) {
     if (mark !== ':')
         return false;
@@ -3548,7 +3261,6 @@ function itemOf(parts, marks, comma, start, end) {
         return { keys: NO_KEYS, mark: '', value: first, comma, start, end };
     if (parts.length <= marks.length)
         return { keys: [first], mark: marks[0] ?? '', value: null, comma, start, end };
-    // `name: type = value`
     const typed = marks.length > 1 && !assigning.has(marks[0] ?? '');
     const type = typed ? parts[1] : undefined;
     const item = { keys: typed ? [first] : parts.slice(0, -1), mark: typed ? '=' : (marks[0] ?? ''), value: last, comma, start, end };
@@ -3565,10 +3277,8 @@ const notations = new Map([
     ['{#', { closing: '#}', puts: /^(?!)/ }],
     ['<%', { closing: '%>', puts: /^[=-]/ }],
 ]);
-/** `notation`: those that the template's engine knows, by how they begin. */
 function templateTags(text, notation) {
     const tags = new Map();
-    /** Where each notation's next closing mark stands; asked again only behind it. */
     const closings = new Map();
     const closingFrom = (closing, from) => {
         const known = closings.get(closing) ?? -1;
@@ -3598,7 +3308,6 @@ function partsOf(text, from, to, puts) {
     const end = from + (/^[^]*[^\s~-]/.exec(inside)?.[0].length ?? 0);
     return { expression: { start, end: Math.max(start, end) }, puts: puts.test(inside) };
 }
-/** `<script>` and `</template>` of Vue's and Svelte's components: what stands behind goes on with no statement in front. */
 function componentTags(text) {
     const tags = new Map();
     for (const { index, 0: { length } } of text.matchAll(/^[ \t]{0,20}<\/?(?:script|template|style)\b[^<>]{0,300}>|<\/script>/gim)) {
@@ -3611,49 +3320,38 @@ function componentTags(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/format.js
-/** Of one file; a file with more is `unreadFrom` the place on where the next would stand. */
 const MOST_CANDIDATES = 2_000;
 
 ;// CONCATENATED MODULE: ./src/engine/formats/budget.js
-/** How many more candidates the reader of one file makes: a file with more than anybody writes is read up to a place. */
 
-/** Why a file was not read whole. */
 const tooMuch = { incomplete: 'more places or settings than can be read in one file' };
 function newBudget() {
     return { left: MOST_CANDIDATES, unreadFrom: null };
 }
-/** Is there no more to be made of what begins at `start`? Then that is noted. */
 function isSpent(budget, start) {
     if (budget.left > 0)
         return false;
     budget.unreadFrom = Math.min(budget.unreadFrom ?? start, start);
     return true;
 }
-/** The first of several places that were not read; null: there is none. */
 function firstUnread(readings) {
     const places = readings.flatMap(({ unreadFrom }) => unreadFrom ?? []);
     return places.length === 0 ? null : places.reduce((first, place) => Math.min(first, place));
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/relevant.js
-/** Which parts of a long program or script matter: those around the signs of a connection. */
 
 
 
 
-/** Of one program or script. A tool for databases with all its libraries in one file has 17,000, a client's typings 3,000. */
 const MOST_SIGNS = 25_000;
-/** Characters. Nobody writes a longer file by hand that connects in one place and defines the parts of it in another; bundles are all longer. */
 const LARGE = 65_536;
-/** Characters. Of a longer file, what stands far from every sign is skimmed: a program has made it, and what a connection needs stands around it. */
 const HUGE = 200_000;
 const FAR = 16_384;
 const SHORTEST = 4096;
-/** Where the signs of connections end, in order; null: the text is so short that all of it matters. */
 function signsOf(text, vocabulary) {
     return text.length < LARGE ? null : signsIn(text, vocabulary);
 }
-/** Reads what stands before the sign that is one too many. */
 function readUpToSigns(source, vocabulary, read) {
     const signs = signsOf(source.text, vocabulary);
     const end = signs?.[MOST_SIGNS];
@@ -3662,14 +3360,12 @@ function readUpToSigns(source, vocabulary, read) {
     const reading = read({ ...source, text: source.text.slice(0, end) }, signs);
     return { ...reading, unreadFrom: firstUnread([reading, { unreadFrom: end }]) };
 }
-/** Is there no sign in that part? */
 function dullParts(signs) {
     return (start, end) => {
         const next = signs[(0,partition/* countBefore */.t)(signs, (sign) => sign <= start)];
         return next === undefined || next > end;
     };
 }
-/** The parts that are far from every sign, from every import and from the head of the file. `signs`: those of the text, where they are known. */
 function farParts(text, vocabulary, signs = null) {
     if (text.length < HUGE)
         return [];
@@ -3682,7 +3378,6 @@ function farParts(text, vocabulary, signs = null) {
     }
     return parts;
 }
-/** The lines that are not far from every sign. Of those that are, the last heading of a section stays: what comes behind them stands under it. */
 function nearLines(text, vocabulary) {
     const whole = (0,mappedText/* plainText */.wh)(text);
     const kept = [];
@@ -3700,16 +3395,12 @@ function nearLines(text, vocabulary) {
     }
     return kept.length === 0 ? whole : (0,mappedText/* joinTexts */.B5)([...kept, (0,mappedText/* sliceText */.S$)(whole, from, text.length)]);
 }
-/** What a file takes in tells its drivers. */
 function importsIn(text) {
     return [...text.matchAll(/^[ \t]{0,20}(?:import|from|use|using|extern|include|#include|require|library)\b|\b(?:require|require_once|import_module|__import__)\s{0,3}\(|\b(?:from|import)\s{0,3}["'({]/gm)].map(({ index }) => index);
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/templateNames.js
-/** Files that are made of a template, told by the ends of their names. */
-/** What is made of a template or a sample is read as what it becomes: `nginx.conf.j2`, `settings.py.example`. */
 const templateEndings = /(?:\.(?:j2|jinja2?|erb|epp|ejs|njk|liquid|tpl|tmpl|tftpl|gotmpl|template|mustache|hbs|dist|example|sample|default|defaults|in|bak|orig|old|local|ext)){1,3}$/i;
-/** How the tags begin that the engine behind the name knows; none: what stands there is the program's own. */
 function tagsOfName(path) {
     const endings = (templateEndings.exec(path)?.[0] ?? '').toLowerCase().split('.');
     return engines.flatMap(([names, tags]) => (names.some((name) => endings.includes(name)) ? tags : []));
@@ -3722,7 +3413,6 @@ const engines = [
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/aliases.js
 const MAXIMUM_ALIASES = 200;
-/** Tokens of one import. */
 const LONGEST_IMPORT = 400;
 function withoutAliases(lexed, source, { id }, { callees }) {
     const aliases = id === 'go' ? ofGo(lexed.tokens, source) : importing.has(id) ? named(lexed.tokens, id) : new Map();
@@ -3742,7 +3432,6 @@ function withoutAliases(lexed, source, { id }, { callees }) {
     return { ...lexed, tokens: lexed.tokens.map((token, at) => renamed(lexed.tokens, aliases, token, at)) };
 }
 const known = new WeakMap();
-/** Whatever a call of ours begins with, or is called: only such names are worth the while. */
 function namesIn(callees) {
     const before = known.get(callees);
     if (before !== undefined)
@@ -3777,13 +3466,11 @@ function ofGo(tokens, source) {
     }
     return aliases;
 }
-/** What the package is called by those who name it: the last step without a version, `go-` and `-go`; null: no name. */
 function packageOf(path) {
     const last = path.replace(/\/v\d{1,3}$/, '').split('/').at(-1) ?? '';
     const name = last.replace(/\.v\d{1,3}$/, '').replace(/^go-/, '').replace(/[-.]go$/, '').replace(/(?<=[a-z])\d{2,4}$/, '');
     return /^[a-z]\w{0,60}$/.test(name) ? name : null;
 }
-/** `A as B` within an import. */
 function named(tokens, id) {
     const aliases = new Map();
     let left = 0;
@@ -3804,13 +3491,11 @@ function named(tokens, id) {
             continue;
         const [from, to] = [tokens[at - 1], tokens[at + 1]];
         const isWord = from?.kind === 'word' && to?.kind === 'word' && from.text !== to.text && from.text !== 'default';
-        // `import os.path as p` has no name of one word.
         if (isWord && !(whole && tokens[at - 2]?.text === '.'))
             aliases.set(to.text, { name: from.text, module: whole });
     }
     return aliases;
 }
-/** `const { Client: Elastic } = require('\u2026')`; `from`: in front of the closing brace. */
 function unpacked(tokens, from, aliases) {
     for (let at = from; at > 1 && from - at < LONGEST_IMPORT && tokens[at]?.text !== '{'; at--) {
         const [name, mark, alias] = [tokens[at - 2], tokens[at - 1], tokens[at]];
@@ -3818,14 +3503,12 @@ function unpacked(tokens, from, aliases) {
             aliases.set(alias.text, { name: name.text, module: false });
     }
 }
-/** What a module's main export is called by the calls that we know, and under which names the module has it as well. */
 const mainExports = new Map([
     ...['ioredis', 'iovalkey'].map((module) => [module, { name: 'Redis', also: ['Redis'] }]),
     ['postgres', { name: 'postgres', also: [] }],
     ['knex', { name: 'knex', also: ['knex', 'Knex'] }],
     ['amqplib', { name: 'amqplib', also: [] }],
 ]);
-/** `import Cache, { Cluster } from 'ioredis'`, `import * as io from 'ioredis'`, `const db = require('postgres')`, `const { Cluster: Nodes } = require('ioredis')` */
 function mainNames(tokens, source, callees) {
     const found = new Map();
     const put = (own, name) => own !== name && found.set(own, { name, module: false });
@@ -3843,14 +3526,12 @@ function mainNames(tokens, source, callees) {
         for (const each of names) {
             if (each.name === 'default' || main.also.includes(each.name))
                 put(each.own, main.name);
-            // `Cluster` is also the name of other drivers' calls.
             else if (callees.has(`${main.name}.${each.name}`))
                 put(each.own, `${main.name}.${each.name}`);
         }
     }
     return found;
 }
-/** The name of the module itself, alone or in front of names in braces; null: there is none. */
 function beforeNames(tokens, end) {
     let at = end;
     if (tokens[at]?.text === '}') {
@@ -3863,7 +3544,6 @@ function beforeNames(tokens, end) {
     const token = tokens[at];
     return token?.kind === 'word' && token.text !== 'import' ? token.text : null;
 }
-/** `connect` of `import { connect } from 'nats'` is `nats.connect`, where only that is a call of ours. */
 function bareNames(tokens, source, callees) {
     const found = new Map();
     for (let at = 0; at < tokens.length && found.size < MAXIMUM_ALIASES; at++) {
@@ -3879,12 +3559,10 @@ function bareNames(tokens, source, callees) {
     }
     return found;
 }
-/** The module and the names that are taken out of it; `at`: the word `from` or `require`. */
 function importAt(tokens, source, at) {
     const opens = tokens[at + 1]?.text === '(' ? at + 2 : at + 1;
     const literal = tokens[opens]?.kind === 'string' ? tokens[opens].literal : null;
     if (literal !== null) {
-        // `import { connect } from 'nats'`, `const { connect } = require('nats')`
         const close = tokens[at - 1]?.text === '=' ? at - 2 : at - 1;
         return { module: source.slice(literal.from, Math.min(literal.to, literal.from + 200)), names: wordsBack(tokens, close) };
     }
@@ -3907,7 +3585,6 @@ function importAt(tokens, source, at) {
     return { module: tokens.slice(at + 1, at + word).map(({ text }) => text).join(''), names };
 }
 const LONGEST_MODULE = 24;
-/** From a closing brace back to the opening one; `connect as open` and `connect: open` have another name in the file. */
 function wordsBack(tokens, close) {
     const names = [];
     if (tokens[close]?.text !== '}')
@@ -3920,17 +3597,14 @@ function wordsBack(tokens, close) {
     }
     return names;
 }
-/** `mysql.connector`, then `connector`; of `@nats-io/transport-node` also `nats`; of `amqplib/callback_api` also `amqplib`. */
 function qualifiers(module) {
     const steps = module.split(/[./]/).map((step) => step.replace(/^@|-io$/g, ''));
     return [module, ...steps.slice(1).map((_, index) => steps.slice(index + 1).join('.')), ...steps].filter((each) => each !== '');
 }
 
 ;// CONCATENATED MODULE: ./src/engine/text/decode.js
-/** What a literal says: escapes undone, holes in place, every character mapped back to the source. */
 
 const LONGEST_EXPRESSION = 200;
-/** `fallbackOf`: the default that an expression in a hole gives, if any; `isTag`: in a tag of a template. */
 function decodeLiteral(source, token, fallbackOf) {
     const { literal } = token;
     if (literal === null)
@@ -3947,13 +3621,11 @@ function decodeLiteral(source, token, fallbackOf) {
     decodeRun(built, source, at, literal.to, literal);
     return built;
 }
-/** `longest`: what of it is kept. */
 function foldBlanks(text, longest = LONGEST_EXPRESSION) {
     return text.slice(0, 2 * longest).trim().replace(/\s+/g, ' ').slice(0, longest);
 }
 function decodeRun(built, source, from, to, { rule }) {
     const special = specialOf(rule.escapes, rule.holes.some((hole) => hole.kind === 'braces' && hole.doubled), rule.close === "'");
-    // A copy of its own, so that a search never runs on into the rest of the file.
     const run = source.slice(from, to);
     let kept = from;
     while (kept < to) {
@@ -3985,7 +3657,6 @@ function nextSpecial(special, run, from) {
     return special.exec(run)?.index ?? run.length;
 }
 const simple = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', v: '\v', 0: '\0', s: ' ' };
-/** One escape: what it says and how long it is in the source. */
 function undo(source, at, to, unindents) {
     const char = source.charAt(at);
     if (char === '`')
@@ -4027,7 +3698,6 @@ function append(built, text, start, end, verbatim) {
     built.pieces.push({ kind: 'literal', at: built.text.length, length: text.length, start, end, verbatim });
     built.text += text;
 }
-/** The line end right behind an opening `"""` is no part of a text block. */
 function indentEnd(source, { from, rule }) {
     if (rule.close !== '"""')
         return from;
@@ -4036,10 +3706,8 @@ function indentEnd(source, { from, rule }) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/path.js
-/** Names as written, and the one form under which different ways of writing them meet. */
 
 const LONGEST_NAME = 200;
-/** `app.config['URI']` \u2192 `['app.config', 'URI']`; null: it is no plain name. */
 function pathOf(node, source) {
     switch (node.kind) {
         case 'word':
@@ -4071,22 +3739,18 @@ function pathOf(node, source) {
             return null;
     }
 }
-/** `app.config['URI']`, `app.config["URI"]` and `self.app.config.URI` meet as `app.config.URI`. */
 function canonical(path) {
     return path.join('.').replace(/^(?:self|this|cls|\$this|exports|module\.exports)\./, '');
 }
-/** `dbConfig()` of `this.dbConfig(name)`: the name under which what a function of this file returns is found; null: it is no such call. */
 function resultName(node) {
     if (node.kind !== 'call' || !(node.of.kind === 'word' || (node.of.kind === 'member' && node.of.of.kind === 'word' && /^(?:self|this|cls|static|\$this)$/.test(node.of.of.text))))
         return null;
     return `${node.of.kind === 'word' ? node.of.text : node.of.name}()`;
 }
-/** The name by which a value of this file is meant: of a variable, a member, or the result of a function. */
 function nameOf(node, source) {
     const path = pathOf(node, source);
     return path === null ? resultName(node) : canonical(path);
 }
-/** Without `new`, arguments and indices: `psycopg2.connect`, `Pool`, `builder().url`. */
 function calleeOf(node) {
     return calleeSteps(node, 0).slice(0, LONGEST_NAME);
 }
@@ -4105,11 +3769,9 @@ function calleeSteps(node, depth) {
         case 'index':
             return calleeSteps(node.of, depth + 1);
         case 'group': {
-            // `new (pg.Pool)(\u2026)`
             const [only, ...others] = node.group.bracket === '(' ? node.group.items : [];
             return only?.value === null || only === undefined || only.keys.length > 0 || others.length > 0 || !['word', 'member', 'braced'].includes(only.value.kind) ? '' : calleeSteps(only.value, depth + 1);
         }
-        // Go's `radix.PoolConfig{Size: 1}.New(\u2026)`
         case 'braced': {
             const type = node.of.kind === 'member' ? calleeSteps(node.of, depth + 1) : '';
             return /^[a-z]\w{0,40}\.[A-Z]\w{0,60}$/.test(type) ? type : '';
@@ -4121,7 +3783,6 @@ function calleeSteps(node, depth) {
 function lastStep(callee) {
     return callee.slice(callee.lastIndexOf('.') + 1);
 }
-/** The name of a key of a mapping, of a named argument; null: computed. */
 function keyName(key, source) {
     if (key === undefined)
         return null;
@@ -4141,7 +3802,6 @@ function onlyKey(items, source) {
         return null;
     if (value.kind === 'string')
         return staticText(value, source);
-    // PHP's `$options[PDO::MYSQL_ATTR_SSL_CA]`, `$options[Pdo\\Mysql::ATTR_SSL_CA]`
     if (value.kind === 'member' && value.end - value.start < LONGEST_NAME && attributeOfPdo.test(source.slice(value.start, value.end)))
         return value.name;
     return value.kind === 'word' ? value.text : null;
@@ -4155,27 +3815,20 @@ function staticText(node, source) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/copies.js
-/** One table of what functions that are handed a mapping give back, by the last step of their names. */
-/** The object itself, or one that says the same. */
 const sameObject = ['freeze', 'deepFreeze', 'seal', 'preventExtensions', 'structuredClone', 'cloneDeep', 'deepcopy', 'MappingProxyType'];
-/** Another mapping that says the same, unless they are told more. */
 const copyMakers = [...sameObject, 'dict', 'OrderedDict'];
-/** The mapping or what is no mapping at all: they hand it on, look at it, say that it will do, or make a text of it. */
 function handsOn(name) {
     return own.has(name) || alike.test(name);
 }
 const own = new Set(copyMakers);
 const alike = /^(?:parse|stringify|(?:deep_?)?(?:clone|copy|dup)\w{0,10}|(?:deep)?freeze|valid\w{0,20}|assert\w{0,20}|check\w{0,20}|with_indifferent_access|\w{0,10}symbolize_keys|to_h|to_unsafe_h|Ok|not|keys|len|typeof|is\w{0,20}|vars|asdict|items|format(?:_map)?|sprintf|interpolate|join|urlencode|build_query)$/i;
-/** Some of it: Ruby's methods, functions of lodash and Ramda, PHP's. */
 const selecting = /^(?:omit\w{0,5}|pick\w{0,5}|except|slice|reject|select|filter\w{0,5}|without|filter_map|transform_values|array_(?:filter|diff\w{0,10}|intersect\w{0,10}|map))$/;
-/** Names of settings without which a connection may be less than it was. */
 const ofTls = /ssl|tls|encrypt|verif|cert|unauthorized|^ca(?:file)?$|^secure|options|args/i;
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/settingsGroup.js
 
 
 
-/** Erlang's `{host, "db"}`; null: it is no such tuple. */
 function pairOf({ keys, value }) {
     if (keys.length > 0 || value?.kind !== 'group' || value.group.bracket !== '{' || value.group.items.length !== 2)
         return null;
@@ -4183,11 +3836,8 @@ function pairOf({ keys, value }) {
     return first?.value?.kind !== 'word' || first.keys.length > 0 || second?.keys.length !== 0 || second.value === null ? null : { name: first.value.text, value: second.value };
 }
 const makers = new Set([...copyMakers, 'asList', 'stringMapOf', 'listOf', 'setOf', 'singletonList', 'mapOf', 'mutableMapOf', 'hashMapOf']);
-/** SQLAlchemy's `URL.create` makes settings of an engine. */
 const listMakers = /^(?:\w{1,20}\.){0,3}URL\.create$|^(?:java\.util\.)?(?:(?:List|Set|Collections|ImmutableList|ImmutableSet)\.(?:of|singleton|singletonList)|(?:Immutable)?Map\.of)$/;
-/** `{\u2026}`, `T{\u2026}`, `dict(\u2026)`, `Object.freeze({\u2026})`, PHP's `[\u2026 => \u2026]`; null: no mapping. */
 function settingsGroup(node) {
-    // `if tls { A } else { B }` is decided at run time.
     if (node.lead.some((word) => word === 'if' || word === 'match' || word === 'when' || word === 'switch'))
         return null;
     if (node.kind === 'group') {
@@ -4203,19 +3853,16 @@ function settingsGroup(node) {
     const inner = only?.keys.length === 0 && only.value !== null && node.group.items.length === 1 ? settingsGroup(only.value) : null;
     return inner ?? (isCopy(node) ? null : node.group);
 }
-/** `deepcopy(settings)`: of an object that stands elsewhere. */
 function isCopy(node) {
     if (node.kind !== 'call' || !copyMakers.includes(lastStep(calleeOf(node.of))) || node.group.items.length !== 1)
         return false;
     const [only] = node.group.items;
     return only?.keys.length === 0 && only.value !== null && only.value.lead.length === 0 && ['word', 'member', 'index', 'call'].includes(only.value.kind);
 }
-/** Swift's `.init(host: \u2026)`, Dart's `Endpoint(host: \u2026)`: a type called with named arguments only. */
 function makesObject({ of, group }) {
     const callee = calleeOf(of);
     return group.items.length > 0 && group.items.every(({ keys }) => keys.length === 1) && /^(?:\.?init|Endpoint|[A-Z][A-Za-z]*(?:Configuration|Config|Settings|Options|Endpoint))$/.test(lastStep(callee) === 'init' ? 'init' : callee.replace(/^[a-z]\w{0,20}\./, ''));
 }
-/** `{ checkServerIdentity() {\u2026} }`, `{ get ssl() {\u2026} }` of JavaScript: a function, or what one returns; null: it is none. */
 function methodOf({ language, source }, { bracket }, value) {
     if (language.imports !== 'javascript' || bracket !== '{' || value.kind !== 'braced' || value.of.kind !== 'call' || value.of.of.kind !== 'word')
         return null;
@@ -4232,11 +3879,9 @@ function valueAt(file, name, at) {
     if (bound === undefined)
         return null;
     const before = names_firstFrom(bound, at) - 1;
-    // `config = merge(config, more)`: within, it is what it was.
     const nearest = Math.max(0, before > 0 && (bound[before]?.end ?? 0) >= at ? before - 1 : before);
     return (bound.length === 1 ? undefined : seenFrom(file, bound, nearest, at)) ?? bound[nearest] ?? null;
 }
-/** Of several, what another function has for itself means nothing here. */
 function seenFrom({ functions, found }, bound, nearest, at) {
     if (functions === null)
         return undefined;
@@ -4248,13 +3893,11 @@ function seenFrom({ functions, found }, bound, nearest, at) {
     return bound.slice(nearest + 1, nearest + MOST_LOOKED).find(isSeen);
 }
 const MOST_LOOKED = 20;
-/** Is it given another value by a function that may have run, or further down, before the function runs that a place is in? `let ssl = {\u2026}`, `open = () => new Pool({ ssl })`, `ssl = false`. */
 function isGivenElsewhere(file, name, at) {
     const { found, functions } = file;
     const bound = found.bindings.get(name);
     if (bound === undefined || bound.length < 2)
         return false;
-    // `ssl &&= {\u2026}`: where there was none, there is none.
     if (isPerhaps(found, bound))
         return true;
     if (functions === null)
@@ -4271,7 +3914,6 @@ function isGivenElsewhere(file, name, at) {
         return node.start > at && own !== null && own !== functions.at(node.start);
     });
 }
-/** Looked at once for each name. */
 function isPerhaps({ perhaps }, bound) {
     if (perhaps.size === 0)
         return false;
@@ -4280,7 +3922,6 @@ function isPerhaps({ perhaps }, bound) {
     return known;
 }
 const perhapsBound = new WeakMap();
-/** Is it the same variable that is given a value once more? Python says so with `global`. */
 function isAgain({ found, functions, language, source }, name, node) {
     if (found.again.has(node))
         return true;
@@ -4293,11 +3934,9 @@ function isAgain({ found, functions, language, source }, name, node) {
     return [...shared].some(([, names = '']) => names.split(/[, \t]+/).includes(name));
 }
 const LONGEST_BODY = 4_000;
-/** The index of the first node that begins at a place or behind it; they are in order. */
 function names_firstFrom(nodes, at) {
     return (0,partition/* countBefore */.t)(nodes, (each) => each.start < at);
 }
-/** `Config.MODE`: a constant of a class or an enumeration of this file, or a member of a mapping that a name is bound to once; null: it is none, or there are several. */
 function constantOf({ found, source }, name) {
     const dot = name.lastIndexOf('.');
     const member = name.slice(dot + 1);
@@ -4312,10 +3951,6 @@ function constantOf({ found, source }, name) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/text/nestedDefault.js
-/**
- * What is put in when no variable has a value: `5432` for `5432`, `${PGPORT:-5432}` and `${A:${B:5432}}`. null: that is not in the text
- * (`${PGPORT?}`, `$PGPORT`, `a$B`).
- */
 function nestedDefault(text) {
     let rest = text;
     for (let depth = 0; depth < deepest; depth++) {
@@ -4333,10 +3968,6 @@ const deepest = 9;
 ;// CONCATENATED MODULE: ./src/engine/formats/joinedInTemplate.js
 
 const mostOperands = 40;
-/**
- * `{{ 'redis://' + host + ':' + port }}`, `{{ ('postgres://' ~ user | urlencode ~ '@db') if tls else '' }}`: what Jinja joins from its first
- * URI on, between two places of the text. null: it joins nothing.
- */
 function joinedInTemplate(mapped, from, to) {
     const { text } = mapped;
     const first = /["'](?:jdbc:)?[A-Za-z][\w+.:-]{1,60}:\/\//.exec(text.slice(from, to));
@@ -4372,7 +4003,6 @@ function operandFrom(mapped, start, to) {
         return null;
     return { text: { text: mappedText/* HOLE */.vs, pieces: [{ kind: 'hole', at: 0, length: 1, ...span, expression: text.slice(start, end).trim().slice(0, 200), fallback: null }] }, end };
 }
-/** Up to the next operator that joins, or what ends the whole. */
 function expressionEnd(text, start, to) {
     let depth = 0;
     let at = start;
@@ -4391,9 +4021,7 @@ function expressionEnd(text, start, to) {
 ;// CONCATENATED MODULE: ./src/engine/formats/printedInTemplate.js
 
 const mostArguments = 40;
-/** `printf "%s://%s:%s@%s/shop" "postgres" .user .password .host`: a format that makes a URL, or what stands behind its scheme. */
 const printsUri = /\bprintf\s{1,9}"(?:[^"\n]{0,40}(?:%s|[a-z]):\/\/|[\w.-]{0,100}(?:%s)?:(?:%[ds]|\d{1,5})\/[^"\s]{0,200}[?&](?:ssl|tls))/;
-/** What Go's `printf` makes of its format, between two places of the text; null: there is none that makes a URL. */
 function printedInTemplate(mapped, from, to) {
     const { text } = mapped;
     const start = printsUri.exec(text.slice(from, to));
@@ -4412,7 +4040,6 @@ function printedInTemplate(mapped, from, to) {
         if (at > kept)
             parts.push((0,mappedText/* sliceText */.S$)(mapped, kept, at));
         kept = at + verb[0].length;
-        // `$(hostname -s)`: the shell puts it in when the template is written.
         const value = verb[0].startsWith('$') ? holeOf(mapped, at, kept) : verb[0] === '%%' ? (0,mappedText/* sliceText */.S$)(mapped, at, at + 1) : (values[next++] ?? holeOf(mapped, at, kept));
         if (value !== null)
             parts.push(value);
@@ -4421,7 +4048,6 @@ function printedInTemplate(mapped, from, to) {
         parts.push((0,mappedText/* sliceText */.S$)(mapped, kept, close));
     return parts.length === 0 ? null : (0,mappedText/* joinTexts */.B5)(parts);
 }
-/** Quoted ones are what they say; what is in brackets, or goes on to the next blank, is put in. */
 function argumentsFrom(mapped, from, to) {
     const { text } = mapped;
     const values = [];
@@ -4473,21 +4099,17 @@ function holeOf(mapped, start, end) {
 
 
 const longestHole = 400;
-/** One that a text begins with: Ansible's `"{{ lookup(\u2026) \u2026 }}"` over ten lines. */
 const longestFirst = 4000;
 const mostHoles = 200;
-/** A program that a template makes, as the template leaves it. */
 function withTemplateHoles(mapped) {
     return /\{[{%]|<%/.test(mapped.text) ? withHoles(mapped, { anyDollarName: false, formatting: false, onlyTemplates: true }, 20 * mostHoles) : mapped;
 }
-/** The text with what the program (or a shell, or a template) puts in replaced by holes. */
 function withHoles(mapped, style, most = mostHoles) {
     const { text } = mapped;
     const parts = [];
     let kept = 0;
     let at = nextMark(text, 0);
     for (; at !== -1 && parts.length < 2 * most; at = nextMark(text, at)) {
-        // `$${HOST}`: Compose and Terraform leave it to the program that they start.
         const isLeft = style.onlyTemplates !== true && (leftToOthers.test(text.slice(at, at + 100)) || (wholeToOthers.test(text.slice(at, at + 100)) && /^$|[/:@=,\s"']/.test(text.charAt(at - 1))));
         if (text.startsWith('$$', at) && !isLeft) {
             at += 2;
@@ -4522,14 +4144,12 @@ function withHoles(mapped, style, most = mostHoles) {
         parts.push((0,mappedText/* sliceText */.S$)(mapped, kept, text.length));
     return (0,mappedText/* joinTexts */.B5)(parts);
 }
-/** What is read in place of a hole: the URI that a template joins, the default for a URI's parameters. */
 function textOfHole(mapped, at, { end, written }) {
     if (mapped.text.startsWith('{{', at))
         return printedInTemplate(mapped, at + 2, end - 2) ?? joinedInTemplate(mapped, at + 2, end - 2);
     return written !== undefined && isInUri(mapped.text, at) ? (0,mappedText/* sliceText */.S$)(mapped, written.from, written.to) : null;
 }
 const leftToOthers = /^\$\$\{[A-Za-z_][\w-]{0,80}\}/;
-/** Without braces only a whole part counts: a password may hold dollar signs. */
 const wholeToOthers = /^\$\$[A-Z_][A-Z0-9_]{0,80}(?=$|[/:@?,;\s"'])/;
 const holes_marks = /[$%{<#]/g;
 function nextMark(text, from) {
@@ -4569,22 +4189,18 @@ function between(ahead, at, opening, closing) {
     const expression = ahead.slice(opening.length, end).replace(/^[-=]\s{0,20}|[-=]$/g, '').trim();
     return { end: at + end + closing.length, expression, fallback: defaultIn(expression), open: holdsUri(expression) };
 }
-/** `{{ printf "postgres://%s@%s/shop" .user .host }}`, `<%= ENV.fetch('URL') { 'postgres://db/shop' } %>`: the URI in it is worth reading itself. */
 function holdsUri(expression) {
     return printsUri.test(expression) || /["'`][^"'`\s]{1,150}@(?:tcp[46]?|unix)\(/.test(expression) || (expression.includes('://') && /["'`](?:jdbc:)?[A-Za-z][\w+.:-]{1,60}:\/\/(?:[^"'`\s]|["']\s{0,9}[+~])/.test(expression));
 }
-/** `{{ .mode | default "disable" }}`, `ENV.fetch('MODE', 'disable')`, `ENV['MODE'] || 'disable'`, `env('MODE', 'disable')`. */
 function defaultIn(expression) {
     const quoted = /(?:\bdefault\s{1,9}|\bdefault\(\s{0,9}|\|\|\s{0,9}|\b(?:fetch|get|env|getenv|config|default|key_or_default|keyOrDefault)\b\s{0,3}\(?\s{0,3}(?:"[^"]{0,100}"|'[^']{0,100}')\s{0,9},\s{0,9})(?:"([^"]{0,200})"|'([^']{0,200})')/i.exec(expression);
     return quoted?.[1] ?? quoted?.[2] ?? null;
 }
-/** `${NAME}`, `${NAME:-default}` (shell, Compose), `${NAME:default}` (Spring), `${NAME:?message}`. */
 function braced(ahead, at) {
     const end = balancedEnd(ahead, 1, '{', '}');
     if (end === -1)
         return ahead.includes('://') && /^\$\{[\w.]{1,80}(?::?[-=]|:)/.test(ahead) ? { end: at, expression: '', fallback: null, open: true } : null;
     const body = ahead.slice(2, end - 1);
-    // Where the OpenTelemetry collector takes it from. https://opentelemetry.io/docs/collector/configuration/#environment-variables
     const provided = /^env:([A-Z_][A-Z0-9_]{0,80})(?::-([^]*))?$/.exec(body);
     if (provided !== null)
         return { end: at + end, expression: provided[1] ?? '', fallback: provided[2] ?? null, open: false };
@@ -4594,7 +4210,6 @@ function braced(ahead, at) {
     const parameters = fallback === null || fallback.includes('://') ? null : writtenIn(fallback, at + end - 1 - fallback.length);
     return { end: at + end, expression: parts?.[1] ?? body.trim(), fallback: fallback === null ? null : nestedDefault(fallback), open, ...(parameters === null ? {} : { written: parameters }) };
 }
-/** Of a default within the default, the innermost counts; null: no parameters that are written here. */
 function writtenIn(fallback, at) {
     let [from, to] = [0, fallback.length];
     for (let depth = 0; depth < 5; depth++) {
@@ -4606,7 +4221,6 @@ function writtenIn(fallback, at) {
     }
     return /^[?&]?[\w.-]{1,60}=[^${}\s]{0,200}$/.test(fallback.slice(from, to)) ? { from: at + from, to: at + to } : null;
 }
-/** Behind the host of a URI on the same line. */
 function isInUri(text, at) {
     return /:\/\/[^\s"'`/?]{1,300}[/?][^\s"'`]{0,300}$/.test(text.slice(Math.max(0, at - 700), at));
 }
@@ -4631,7 +4245,6 @@ function balancedEnd(text, from, opening, closing) {
 ;// CONCATENATED MODULE: ./src/engine/formats/code/emptiness.js
 
 
-/** Of a name: the one literal it is given, and that only where it is empty; null: there is none, or another literal as well. */
 function defaultOfName(file, name) {
     const bound = file.found.bindings.get(name) ?? [];
     const literals = bound.filter((node) => (onlyValue(node) ?? node).kind === 'string');
@@ -4645,7 +4258,6 @@ function defaultOfName(file, name) {
     return text.includes(mappedText/* HOLE */.vs) || text === '' ? null : text;
 }
 const MAXIMUM_BINDINGS = 20;
-/** Settings of the same name in the two branches of one question, as one with a default. */
 function withDefaults(file, entries) {
     const { conditions, source } = file;
     if (conditions === null)
@@ -4673,7 +4285,6 @@ function withDefaults(file, entries) {
 }
 const LONGEST_HEAD = 200;
 const nothing = String.raw `(?:""|''|nil|None|null|undefined|0)`;
-/** `mode == ""`, `!mode`, `mode is None`, `mode.isEmpty()`, `string.IsNullOrEmpty(mode)`; nothing else is asked. */
 function saysEmpty(condition, name) {
     const own = ownPattern(name);
     return new RegExp(String.raw `^(?:if|unless)?\s*\(?\s*(?:${own}\s*(?:===?|is|eq)\s*${nothing}|(?:!|not\s)\s*${own}|(?:len|empty|(?:[Ss]tring|StringUtils)\.[Ii]s(?:NullOr)?(?:Empty|Blank|WhiteSpace))\(\s*${own}\s*\)(?:\s*==\s*0)?|${own}\s*\.\s*(?:isEmpty\(\)|isBlank\(\)|is_empty\(\)|is_none\(\)|empty\?|nil\?|blank\?))(?:\s*\|\|[^&]{0,80}${own}[^&]{0,40})?\s*\)?\s*(?:then)?$`).test(condition);
@@ -4687,7 +4298,6 @@ function ownPattern(name) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/fallback.js
-/** The default that the text itself gives: `os.getenv('MODE', 'disable')`, `process.env.MODE ?? 'disable'`, a constant of this file. */
 
 
 
@@ -4699,12 +4309,10 @@ function fallbackOf(file, node) {
     const path = pathOf(node, file.source);
     return fallback_own(file, node) ?? plainOf(boundText(file, node)?.text ?? null) ?? (path === null ? null : (ownOfName(file, canonical(path)) ?? defaultOfName(file, canonical(path))));
 }
-/** `MODE = os.getenv('MODE', 'disable')`: one hop, and only where the name has no other value. */
 function ownOfName(file, name) {
     const [only, second] = file.found.bindings.get(name) ?? [];
     return only === undefined || second !== undefined ? null : fallback_own(file, only);
 }
-/** The same for the source text of an expression, as it stands in a hole. */
 function fallbackOfExpression(file, expression) {
     if (!/["'`]/.test(expression) && !/^[\w.$]+$/.test(expression))
         return null;
@@ -4712,23 +4320,19 @@ function fallbackOfExpression(file, expression) {
     const [item] = root.items;
     if (root.items.length !== 1 || item === undefined || item.keys.length > 0 || item.value === null)
         return null;
-    // Names of the file mean nothing in a source of its own: only the literals that stand in the expression itself.
     const inner = { ...file, source: expression, texts: new Map(), found: { ...file.found, bindings: new Map() } };
     const path = pathOf(item.value, expression);
     return fallback_own(inner, item.value) ?? (path === null ? null : (plainOf(boundByName(file, canonical(path))?.text ?? null) ?? ownOfName(file, canonical(path))));
 }
 const readers = new Set('getenv get fetch env getProperty getOrDefault getEnv GetEnv Getenv config getString lookup_env envOr'.split(' '));
-/** Reads a variable or a setting and takes a default as its second argument. */
 function isReader(node) {
     if (node.kind !== 'call' || node.group.items.some(({ keys }) => keys.length > 0 && !isReadersOption(keys[0])))
         return false;
     const callee = calleeOf(node.of);
-    // Elixir's `config :shop, Shop.Repo, options`
     if (callee === 'config' && node.group.items.length > 2)
         return false;
     return !callee.startsWith('dj_database_url.') && readers.has(lastStep(callee).replace(/^get_env.*|^env_.*|^.*(?:Or|With)Default$/i, 'getenv'));
 }
-/** `config('URL', default='\u2026', cast=str)`; other named arguments make it another call of that name. */
 function isReadersOption(key) {
     return key?.kind === 'word' && /^(?:default|defaultValue|default_value|fallback|cast|name|key|env|required|multiline)$/.test(key.text);
 }
@@ -4748,7 +4352,6 @@ function fallback_own(file, node) {
 function plainOf(text) {
     return text === null || text.text.includes(mappedText/* HOLE */.vs) ? null : text.text.slice(0, LONGEST_FALLBACK);
 }
-/** `given || { host: \u2026 }`: the settings that are taken where none are given. What says no host may be a part of what is given; null: it is no such choice. */
 function otherwise(node, valueOf) {
     const last = node.kind === 'operation' && node.operators.every((one) => one === '||' || one === '??' || one === 'or') ? node.operands.at(-1) : undefined;
     const value = last === undefined ? null : valueOf(last);
@@ -4757,15 +4360,11 @@ function otherwise(node, valueOf) {
 const saysWhere = /^(?:host|hostname|server|connection_?(?:string|uri)|ur[il])$/i;
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/places.js
-/** A word that stands more often is looked for in its first places only. */
 const MOST_PLACES = 2_000;
-/** Tokens to the bracket that an argument or a parameter stands in. */
 const FURTHEST = 100;
-/** Indices into the tokens, in order; one more than `MOST_PLACES` where there are more. */
 function placesOf(file, word) {
     return wordsOf(file).get(word) ?? [];
 }
-/** The bracket that opens around a token; null: none does nearby. */
 function bracketBefore(tokens, from) {
     let depth = 0;
     for (let at = from - 1; at >= 0 && from - at < FURTHEST; at--) {
@@ -4777,7 +4376,6 @@ function bracketBefore(tokens, from) {
     }
     return null;
 }
-/** The bracket that closes around a token; null: none does nearby. */
 function bracketAfter(tokens, from) {
     let depth = 0;
     for (let at = from + 1; at < tokens.length && at - from < FURTHEST; at++) {
@@ -4790,7 +4388,6 @@ function bracketAfter(tokens, from) {
     return null;
 }
 const places_known = new WeakMap();
-/** Looked for once for each file. */
 function wordsOf({ tokens }) {
     const before = places_known.get(tokens);
     if (before !== undefined)
@@ -4811,7 +4408,6 @@ function wordsOf({ tokens }) {
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/constants.js
 
-/** Given one value, and from then on only put into texts: no parameter, loop, pattern or call can give it another one without naming it somewhere else. */
 function isConstant(file, name) {
     const known = file.constants.get(name);
     if (known !== undefined)
@@ -4834,10 +4430,8 @@ function isGivenOnce(file, name) {
 function within(token, span) {
     return token !== undefined && token.start >= span.start && token.end <= span.end;
 }
-/** `'postgres://' + host + ':5432'`, but not `host +=` nor `db.host`. */
 function isJoined({ tokens, language }, at) {
     const [before, after] = [tokens[at - 1]?.text ?? '', tokens[at + 1]?.text ?? ''];
-    // `connect(host=HOST)`
     if (before === '=')
         return /^[);,]?$/.test(after) || tokens[at + 1]?.fresh === true;
     if (language.joinMarks.includes(after))
@@ -4846,7 +4440,6 @@ function isJoined({ tokens, language }, at) {
 }
 const formats = /^(?:Sprintf|sprintf|format|Format|Errorf|Printf|printf|println|Println)$/;
 const defining = /^(?:def|func|function|fn|fun|sub|void|static|string|String)$/;
-/** `fmt.Sprintf("\u2026", host, port)`, `"\u2026".format(host)`, `"\u2026" % (host, port)`; no definition of a function of that name. */
 function isFormatted(tokens, at) {
     if (!/^[(,]$/.test(tokens[at - 1]?.text ?? '') || !/^[),]$/.test(tokens[at + 1]?.text ?? ''))
         return false;
@@ -4860,7 +4453,6 @@ function isFormatted(tokens, at) {
     const close = bracketAfter(tokens, at);
     return close !== null && !/^(?:\{|=>|->|:)$/.test(tokens[close + 1]?.text ?? '') && !defining.test(tokens[name - 1]?.text ?? '');
 }
-/** What stands in holes of literals and may give a value to a name: `${host = 'db'}`, `${hosts.map((host) => \u2026)}`. */
 function changingIn({ tokens, source }) {
     const before = constants_known.get(tokens);
     if (before !== undefined)
@@ -4876,14 +4468,11 @@ function changingIn({ tokens, source }) {
     return changing;
 }
 const constants_known = new WeakMap();
-/** Places; a name that stands more often is none. */
 const MOST_USES = 50;
-/** Expressions; a file with more has no constants. */
 const MOST_CHANGING = 200;
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/file.js
 
-/** The first of the places in the order of the file, up to a bound. */
 function bounded(file, places, startOf) {
     if (places.length <= MOST_CANDIDATES)
         return places;
@@ -4891,19 +4480,16 @@ function bounded(file, places, startOf) {
     leave(file, sorted.slice(MOST_CANDIDATES).map(startOf));
     return sorted.slice(0, MOST_CANDIDATES);
 }
-/** Nothing is made of what stands there. */
 function leave(file, starts) {
     for (const start of starts)
         file.unread.from = Math.min(file.unread.from ?? start, start);
 }
-/** That name only goes into a longer text. */
 function splice({ found }, node) {
     if (found.spliced.has(node))
         return;
     found.spliced.add(node);
     found.splicedLast.push(node);
 }
-/** What was spliced since there were so many counts by itself again. */
 function unsplice({ found }, length) {
     for (const node of found.splicedLast.splice(length))
         found.spliced.delete(node);
@@ -4916,16 +4502,12 @@ function spend(file, characters) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/text/placeholders.js
-/** What stands for an argument in a format string. */
-/** `%s`, `%-5d`, `%(name)s`, `%1$s`, Swift's `%@`, `%%`. */
 function percentPlaceholders(text) {
     return find(text, /%(?:\((\w{1,80})\)|(\d{1,2})\$)?[-+#0 ]{0,3}\d{0,4}(?:\.\d{1,3})?[a-zA-Z%@]/g, '%');
 }
-/** `{}`, `{name}`, `{0}`, `{name!r:>10}`, `{{`. */
 function bracePlaceholders(text) {
     return find(text, /\{\{|\}\}|\{([A-Za-z_][\w.[\]]{0,80})?(\d{1,3})?(?:![rsa])?(?::[^{}]{0,20})?\}/g, '{');
 }
-/** Qt's `%1`, `%2`: the next `count` arguments take the lowest numbers that there are, wherever they stand; the others stay for those behind. */
 function numberedPlaceholders(text, count) {
     const all = [...text.matchAll(/%L?(\d{1,2})/g)];
     const lowest = [...new Set(all.map(([, number]) => Number(number)))].sort((one, other) => one - other).slice(0, count);
@@ -4952,7 +4534,6 @@ function find(text, pattern, kind) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/text/replaceRanges.js
-/** The text with parts of it replaced, in one pass. `replacements` are in order and do not overlap. */
 function replaceRanges(mapped, replacements) {
     if (replacements.length === 0)
         return mapped;
@@ -4963,7 +4544,6 @@ function replaceRanges(mapped, replacements) {
         pieces.push({ ...piece, at: text.length });
         text += content;
     };
-    /** Copies or skips up to a place; answers what source range it passed. */
     let at = 0;
     const pass = (to, copy) => {
         let start = -1;
@@ -5003,7 +4583,6 @@ function cutPiece(piece, from, to) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/formatted.js
-/** A format string with its arguments put in: literal ones as text, the others as holes. */
 
 
 
@@ -5025,7 +4604,6 @@ function formattedText(file, format, style, values, named = []) {
 }
 function put(file, node, { from, to, argument }, format, span) {
     if (node === undefined) {
-        // `format!("{host}")` names its variable itself.
         const expression = argument?.kind === 'name' ? argument.name : format.text.slice(from, to);
         return withConstants(file, { text: mappedText/* HOLE */.vs, pieces: [{ kind: 'hole', at: 0, length: 1, ...span, expression, fallback: argument?.kind === 'name' ? fallbackOfExpression(file, argument.name) : null }] });
     }
@@ -5056,14 +4634,12 @@ function namesOf(file, items) {
 ;// CONCATENATED MODULE: ./src/engine/formats/code/joinedCalls.js
 
 
-/** The elements of what is written as a list; null: it is none. `listOf("a", b)`, `c("a", b)`, `vec!["a", b]` are lists like `["a", b]`. */
 function elementsOf(node) {
     if (node.kind === 'group' || node.kind === 'braced')
         return node.group.items;
     return (node.kind === 'call' || node.kind === 'index') && joinedCalls_listMakers.has(calleeOf(node.of)) ? node.group.items : null;
 }
 const joinedCalls_listMakers = new Set('listOf mutableListOf arrayOf List List.of Seq Array Vector Arrays.asList Stream.of c vec!'.split(' '));
-/** null: it makes no text that we know. */
 function joiningOf(call, looks) {
     const callee = calleeOf(call.of);
     const name = lastStep(callee);
@@ -5071,7 +4647,6 @@ function joiningOf(call, looks) {
     const made = call.of.kind === 'member' ? (ofReceiver(call.of.of, name, values, call, looks) ?? ofFunction(callee, values, call, looks)) : ofFunction(callee, values, call, looks);
     return made ?? formatCall(callee, values, call, looks);
 }
-/** Ruby's and Scala's calls without arguments: `['a', host].join`, `"\u2026".stripMargin`. */
 function memberJoining({ of, name }, { language, isText, isList }) {
     if (language.id !== 'ruby' && language.id !== 'scala')
         return null;
@@ -5079,7 +4654,6 @@ function memberJoining({ of, name }, { language, isText, isList }) {
         return { kind: 'same', value: of };
     return (name === 'join' || name === 'mkString') && isList(of) ? { kind: 'list', list: of, separator: '' } : null;
 }
-/** Kotlin's `buildString { append("\u2026"); append(host) }`; null: it is none, or does more than append. */
 function builtText(node) {
     if (calleeOf(node.of) !== 'buildString')
         return null;
@@ -5092,7 +4666,6 @@ function builtText(node) {
     }
     return { kind: 'row', values, separator: '' };
 }
-/** `append("a").append(b)`, without a name in front. */
 function appendedTo(node) {
     const values = [];
     let at = node;
@@ -5109,7 +4682,6 @@ function appendedTo(node) {
 const transparentMethods = new Set('trim strip rstrip lstrip trimIndent trimMargin stripMargin stripIndent String toString ToString to_string to_owned into as_str freeze clone encode intern trimEnd trimStart c_str str data toStdString toUtf8 constData'.split(' '));
 const rows = new Set('concat plus append Append appending Concat'.split(' '));
 const percentMethods = new Set(['kotlin', 'scala', 'lua', 'groovy']);
-/** What a method makes of the text, or of the list, that it is called on. */
 function ofReceiver(receiver, name, values, call, looks) {
     const { group } = call;
     const { language, isText, isList } = looks;
@@ -5133,7 +4705,6 @@ function ofReceiver(receiver, name, values, call, looks) {
     const between = values.find(isText) ?? group.items.find(({ keys, value }) => keyName(keys[0], looks.source) === 'separator' && value !== null && isText(value))?.value ?? null;
     return { kind: 'list', list: receiver, separator: between ?? (name === 'join' && language.id === 'javascript' ? ',' : mark) };
 }
-/** `a.append(b).append(c)`: the text at the beginning and what is added to it step by step. */
 function chainedIn(last, isText) {
     const steps = [];
     let at = last;
@@ -5146,9 +4717,7 @@ function chainedIn(last, isText) {
     }
     return [at, ...steps.reverse().flat()];
 }
-/** Called on a list, with what they put between when they are not told. */
 const listMethods = { join: '', joined: '', mkString: '', joinToString: ', ', concat: '' };
-/** By callee: which argument is the separator, and what follows it or stands before it. */
 const functions = {
     'strings.Join': { separator: 1, takes: 'list' },
     'String.join': { separator: 0, takes: 'either' },
@@ -5181,7 +4750,6 @@ function ofFunction(callee, values, { of, group }, looks) {
     const name = lastStep(callee);
     if (looks.language.id === 'r' && pasting.has(name))
         return pasted(name, values, group.items, looks);
-    // Guava's `Joiner.on("").join(\u2026)`.
     if (name === 'join' && of.kind === 'member' && of.of.kind === 'call' && calleeOf(of.of.of) === 'Joiner.on')
         return joinedBy(of.of.group.items[0]?.value ?? '', values, 'either', looks);
     if (callee === 'join' && looks.language.id !== 'perl')
@@ -5202,7 +4770,6 @@ function joinedBy(separator, values, takes, { isList, isText }) {
         return { kind: 'list', list, separator };
     return takes === 'list' || values.length === 0 || !values.some(isText) ? null : { kind: 'row', values, separator };
 }
-/** R's `paste("a", b, sep = "")` and `paste0(c("a", b), collapse = "")`. */
 function pasted(name, values, items, looks) {
     const given = (key) => items.find(({ keys }) => keyName(keys[0], looks.source) === key)?.value ?? null;
     const [list] = values;
@@ -5211,7 +4778,6 @@ function pasted(name, values, items, looks) {
         return joinedBy(collapse, [list], 'list', looks);
     return joinedBy(given('sep') ?? (name === 'paste' ? ' ' : ''), values, 'row', looks);
 }
-/** Types and functions that make their own text of the one they are given. */
 const wrappers = new Set('std.string std.string_view string String String.from Cow.from QString QStringLiteral QLatin1String str String.valueOf String.raw StringBuilder StringBuffer to_string TEXT _T L'.split(' '));
 const builders = new Set(['StringBuilder', 'StringBuffer']);
 function wrapped(callee, values, { isText }) {
@@ -5223,7 +4789,6 @@ function wrapped(callee, values, { isText }) {
     return others.length === 0 && isText(only) ? { kind: 'same', value: only } : null;
 }
 const formatCalls = new Set('Sprintf sprintf Fprintf Appendf AppendFormat format format! formatln'.split(' '));
-/** What C++ calls it: `absl::StrFormat`, `StringPrintf`, `QString::asprintf`, `formattedString`. */
 const formattingName = /printf$|^StrFormat$|^(?:str|string)_?format$|^format(?:ted)?_?string$/i;
 const joinedCalls_braced = new Set(['csharp', 'vb', 'fsharp', 'powershell']);
 function formatCall(callee, values, { group }, { language, source, isText }) {
@@ -5240,7 +4805,6 @@ function formatCall(callee, values, { group }, { language, source, isText }) {
     const style = (joinedCalls_braced.has(language.id) || name.endsWith('!')) && name !== 'sprintf' ? 'brace' : 'percent';
     return { kind: 'format', style, format, values: values.slice(at + 1), named: group.items };
 }
-/** The node and what it is put together of. */
 function nodesIn(node, depth = 0) {
     if (depth > DEEPEST)
         return [node];
@@ -5257,17 +4821,14 @@ function literalsIn(node) {
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/openNames.js
 
-/** Canonical, with the sign that PHP, Perl and PowerShell put in front. */
 function isOpenName(file, name) {
     const { all, names } = openNamesOf(file);
     return all || names.has(name.replace(/^(?:(?:this|self|static|[A-Z]\w{0,60})(?=\.)|@{1,2})\.?/, ''));
 }
-/** Another object may be given to the name; one whose address is handed on (Go's `&config`) is changed by its members only, which are looked at elsewhere. */
 function isOpenObject(file, name) {
     return lookers[file.language.id] !== byAddress && isOpenName(file, name);
 }
 const openNames_known = new WeakMap();
-/** Looked for once in each file. */
 function openNamesOf(file) {
     const before = openNames_known.get(file.tokens);
     if (before !== undefined)
@@ -5285,7 +4846,6 @@ const lookers = {
     ...{ java: inJava, csharp: inCsharp },
     ...{ go: byAddress, c: byAddress, cpp: byAddress, rust: byAddress },
 };
-/** `globals()['mode'] = \u2026`, `vars()[name] = \u2026`, `exec(open('local.py').read())` */
 function inPython({ tokens, source }) {
     const names = new Set();
     let all = false;
@@ -5308,7 +4868,6 @@ function inPython({ tokens, source }) {
     }
     return { all, names };
 }
-/** `[name] = \u2026` */
 function isGivenBehind(tokens, from) {
     for (let at = from; at < from + LONGEST_KEY; at++)
         if (tokens[at]?.text === ']')
@@ -5327,7 +4886,6 @@ function inPhp(file) {
         const [before, after] = [tokens[at - 1]?.text ?? '', tokens[at + 1]?.text ?? ''];
         if (/^\$\$\w/.test(text) || (text === '$' && after === '{'))
             all ||= isGiven(tokens, at);
-        // `Db::$mode = \u2026` of another class than the one that has it.
         if (before === '::' && text.startsWith('$') && after === '=' && !/^(?:self|static|parent|\$this)$/.test(tokens[at - 2]?.text ?? ''))
             names.add(text);
         if (text === '$GLOBALS' && after === '[') {
@@ -5350,11 +4908,9 @@ function inPhp(file) {
     }
     return { all, names };
 }
-/** `$$name = \u2026`, `${$name} = \u2026` */
 function isGiven(tokens, at) {
     return tokens[at + 1]?.text === '=' || (tokens[at + 1]?.text === '{' && [3, 4].some((step) => tokens[at + step]?.text === '}' && tokens[at + step + 1]?.text === '='));
 }
-/** PHP's own functions that give a value to what they are handed, by the place; -2: from the third on. https://www.php.net/manual/en/functions.arguments.php */
 const ownReferences = {
     parse_str: [1],
     settype: [0],
@@ -5366,7 +4922,6 @@ const ownReferences = {
     exec: [1, 2],
     getopt: [2],
 };
-/** Where the functions of this file take something by reference, by their name. */
 function referencesOf({ tokens }) {
     const places = new Map();
     for (const [at, { text }] of tokens.entries()) {
@@ -5397,7 +4952,6 @@ function referencesOf({ tokens }) {
 }
 const MOST_ARGUMENTS = 40;
 const LONGEST_CALL = 400;
-/** Of a call whose bracket opens at an index: the names that are arguments of their own, null for any other. */
 function argumentsAt(tokens, open) {
     const words = [];
     let depth = 0;
@@ -5418,7 +4972,6 @@ function argumentsAt(tokens, open) {
     }
     return words;
 }
-/** `mode.replace('disable')`, `mode.sub!(\u2026)`, `binding.local_variable_set(:mode, \u2026)`, `instance_variable_set(:@mode, \u2026)` */
 function inRuby({ tokens }) {
     const names = new Set();
     for (const [at, { kind, text }] of tokens.entries()) {
@@ -5434,7 +4987,6 @@ function inRuby({ tokens }) {
     }
     return { all: false, names };
 }
-/** `p := &mode`: whoever has the address may write there. */
 function byAddress({ tokens }) {
     const names = new Set();
     for (const [at, { text }] of tokens.entries()) {
@@ -5444,11 +4996,9 @@ function byAddress({ tokens }) {
     }
     return { all: false, names };
 }
-/** `case String mode ->`, `o instanceof String mode && \u2026` */
 function inJava({ tokens }) {
     return { all: false, names: new Set(tokens.flatMap(({ text }, at) => (text === 'instanceof' || text === 'case' ? namedBehind(tokens, at + 1) : []))) };
 }
-/** `d.TryGetValue("m", out var mode)`, `o is string mode`, `ref var p = ref mode` */
 function inCsharp({ tokens }) {
     const names = tokens.flatMap(({ kind, text }, at) => {
         if (kind !== 'word')
@@ -5459,7 +5009,6 @@ function inCsharp({ tokens }) {
     });
     return { all: false, names: new Set(names) };
 }
-/** A type and the name that is bound to what has it. */
 function namedBehind(tokens, from) {
     let at = from;
     if (tokens[at]?.text === 'final')
@@ -5473,62 +5022,47 @@ function namedBehind(tokens, from) {
 ;// CONCATENATED MODULE: ./src/engine/formats/code/roles.js
 
 const saying = new Set(['echo', 'print', 'raise', 'throw', 'puts', 'warn', 'die']);
-/** What is written to it is read by people: `std::cout`, C's `stderr`, Go's `os.Stderr`. */
 function isConsole(node) {
     return (node.kind === 'word' || node.kind === 'member') && /(?:^|[.:])(?:cout|cerr|clog|std(?:err|out)|Std(?:err|out))$/.test(calleeOf(node));
 }
-/** `raise "\u2026"`, `echo "\u2026" . x`, `std::cerr << "\u2026"` */
 function saysSomething(node) {
     const [first] = node.kind === 'operation' ? node.operands : [];
     if (node.kind === 'operation' && node.operators[0] === '<<' && first !== undefined && isConsole(first))
         return true;
     return node.lead.some((word) => saying.has(word)) || first?.lead.some((word) => saying.has(word)) === true;
 }
-/** `(url = 'postgres://\u2026') => {\u2026}` */
 function hasDefaults(node) {
     return node.kind === 'group' && node.group.items.some(({ keys }) => keys.length > 0);
 }
-/** `for url in ["postgres://\u2026"]` goes through a list, `if url in ["postgres://\u2026"]` compares with it. */
 function isLoop(source, { start, operands: [first] }) {
     const end = first?.end ?? start;
     return /\bfor(?:each)?\b[^;{}[\]]{0,60}$/.test(source.slice(Math.max(0, start - 24, end - 90), end));
 }
-/** What a function is defined by. */
 const roles_defining = new Set(['def', 'defp', 'defmacro', 'func', 'fn', 'fun', 'function', 'sub']);
-/** What a block that is no function begins with. */
 const roles_controlling = new Set(['if', 'for', 'while', 'switch', 'catch', 'foreach', 'using', 'lock', 'with', 'elseif', 'match', 'when', 'unless', 'until']);
-/** `def connect(host="db")`: defaults of parameters connect nothing. */
 function isDefinition({ lead }) {
     return lead.some((word) => roles_defining.has(word));
 }
-/** `void connect(const std::string &host, int port)`, `Use(this Feature feature, string url)`: where a type stands in front of a name, a function says what it takes. */
 function takesParameters({ group: { items } }, source, language) {
     return typedInFront.has(language) && items.slice(0, MOST_PARAMETERS).some(({ start, end }) => typedParameter.test(source.slice(start, Math.min(end, start + LONGEST_PARAMETER))));
 }
 const typedInFront = new Set(['cpp', 'csharp', 'java']);
 const MOST_PARAMETERS = 20;
 const LONGEST_PARAMETER = 200;
-/** Words that stand in front of a value in these languages, or behind one. */
 const typedParameter = /^(?:const\s+[A-Za-z_]|this\s+[A-Z]|(?:(?:final|params|unsigned|signed|struct|volatile)\s+)?(?!(?:new|await|ref|out|in|throw|sizeof|typeof|nameof|delete|async|static|default|return|not|is|co_await|stackalloc|checked|from|case)\b)[A-Za-z_][\w:.]{0,80}(?:<[\w:.,<>? *&]{1,100}>)?(?:\[\])?\??\s+(?!(?:is|as|and|or|not|when|with|switch|in|instanceof|xor|bitand|bitor|or_eq|and_eq)\b)[A-Za-z_]\w{0,80}\s{0,20}(?:$|=(?!=)))/;
-/** `def connect("postgres://" <> rest)`: what is passed is compared with it. */
 function roles_isHead({ lead }) {
     return lead.some((word) => word === 'def' || word === 'defp' || word === 'defmacro');
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/parameters.js
-/** Whether a name is a parameter where it is used: then it is not the variable of that name further up. */
 
 
 
 
 
-/** Tokens of a return type and the like between the parameters and the body. */
 const LONGEST_TYPE = 12;
-/** Tokens; a longer body is taken to go on to the end of the file. */
 const parameters_LONGEST_BODY = 2_000;
-/** Characters. */
 const LONGEST_LINE = 2_000;
-/** A parameter that has the name of a variable. One above a variable that stands further up is of another function, or the variable stands in its body. */
 function isParameter(file, name, at) {
     const bound = valueAt(file, name, at);
     if (bound === null)
@@ -5537,7 +5071,6 @@ function isParameter(file, name, at) {
     const places = placesOf(file, name);
     const start = (index) => file.tokens[places[index] ?? 0]?.start ?? 0;
     const before = (0,partition/* countBefore */.t)(places, (place) => (file.tokens[place]?.start ?? 0) < at);
-    // Of a name that stands more often than is looked at, nothing is known behind that.
     if (before > MOST_PLACES)
         return true;
     for (let index = before - 1; index >= 0 && start(index) > from; index--) {
@@ -5548,9 +5081,7 @@ function isParameter(file, name, at) {
     }
     return false;
 }
-/** Places of a name between a variable and its use. */
 const parameters_MOST_USES = 500;
-/** Where functions have a parameter of that name, among its first places. */
 function parametersOf(file, name) {
     return placesOf(file, name)
         .slice(0, parameters_MOST_USES)
@@ -5559,7 +5090,6 @@ function parametersOf(file, name) {
         return end === 0 || start === undefined ? [] : [{ start, end, callee: functionOf(file, place) }];
     });
 }
-/** `def connect(host)`, `const connect = (host) =>` */
 function functionOf({ tokens }, place) {
     const open = bracketBefore(tokens, place);
     if (open === null)
@@ -5567,7 +5097,6 @@ function functionOf({ tokens }, place) {
     const head = tokens[open - 1]?.text === '=' ? tokens[open - 2] : tokens[open - 1];
     return head?.kind === 'word' ? head.text : '';
 }
-/** Where the body ends of the function whose parameter the word at an index is; 0: it is none. */
 function bodyEnd(file, place) {
     const before = file.bodies.get(place);
     if (before !== undefined)
@@ -5579,16 +5108,13 @@ function bodyEnd(file, place) {
 function endOf(file, place) {
     const { tokens, language } = file;
     const [before, after] = [tokens[place - 1]?.text ?? '', tokens[place + 1]?.text ?? ''];
-    // `host => \u2026`, Ruby's and Rust's `|host|`; PHP's `$host->name` and `[$host => 1]` are none.
     if ((after === '=>' && !language.keyMarks.includes(after)) || (after === '->' && !language.memberMarks.includes(after)))
         return bodyFrom(file, place, place + 1);
     if ((after === '|' || after === ',') && isInBars(tokens, place))
         return bodyFrom(file, place, place + 1);
-    // A name in parentheses, with or without its type or default: `(String host)`, `(host: string)`, `(host = 'db')`.
     if (before === '.' || before === '=' || after === '.' || after === '(')
         return 0;
     const inner = bracketBefore(tokens, place);
-    // `({ ssl }) =>`, `for (const [name, ssl] of choices)`
     const isTaken = inner !== null && language.imports === 'javascript' && /^[[{]$/.test(tokens[inner]?.text ?? '') && after !== ':' && before !== ':';
     const ends = isTaken ? bracketAfter(tokens, place) : null;
     const open = isTaken ? bracketBefore(tokens, inner) : inner;
@@ -5601,13 +5127,11 @@ function endOf(file, place) {
     if (head === undefined || head.text === 'return' || roles_controlling.has(head.text))
         return 0;
     const mark = bodyMark(tokens, close + 1);
-    // A pattern whose type is told goes without: `({ ssl }) : new Pool({\u2026})` may be a choice.
     if (isTaken && !/^(?:=>|\{)$/.test(tokens[close + 1]?.text ?? ''))
         return 0;
     const isDefined = [tokens[open - 1], tokens[open - 2], tokens[open - 3]].some((word) => word !== undefined && (roles_defining.has(word.text) || word.text === 'async' || word.text === 'constructor'));
     return isDefined || mark !== null ? bodyFrom(file, open, mark ?? close) : 0;
 }
-/** `for (const mode of modes)`, Java's `for (String mode : modes)`, C#'s `if (given is string mode)`, `catch (mode)`. `pattern`: where the names that something is taken apart into end. */
 function isNamedInHead(tokens, place, head, pattern) {
     const [before, after, type] = [tokens[place - 1], tokens[(pattern ?? place) + 1]?.text ?? '', tokens[place - 2]?.text ?? ''];
     if (head === 'catch')
@@ -5616,14 +5140,12 @@ function isNamedInHead(tokens, place, head, pattern) {
         return before?.kind === 'word' && /^(?:instanceof|is)$/.test(type);
     return after === 'of' || after === 'in' || (after === ':' && before?.kind === 'word');
 }
-/** `|host|`, `|name, host|`: names between bars. */
 function isInBars(tokens, place) {
     let at = place - 1;
     while (tokens[at]?.text === ',' && tokens[at - 1]?.kind === 'word' && place - at < LONGEST_TYPE)
         at -= 2;
     return tokens[at]?.text === '|';
 }
-/** `{` or `=>` behind the parameters and a type: `): Promise<Pool> =>`, `) throws E {`; null: none follows. */
 function bodyMark(tokens, from) {
     for (let index = from; index < from + LONGEST_TYPE; index++) {
         const text = tokens[index]?.text;
@@ -5634,7 +5156,6 @@ function bodyMark(tokens, from) {
     }
     return null;
 }
-/** A body in braces ends with them, any other where a line begins no further in than the one that the function begins in. */
 function bodyFrom({ tokens, ends, source }, head, mark) {
     for (let index = mark; index < mark + LONGEST_TYPE && index < tokens.length; index++) {
         if (tokens[index]?.text !== '{')
@@ -5650,7 +5171,6 @@ function bodyFrom({ tokens, ends, source }, head, mark) {
     }
     return source.length;
 }
-/** Blanks at the beginning of the line. */
 function columnOf(source, token) {
     const before = source.slice(Math.max(0, (token?.start ?? 0) - LONGEST_LINE), token?.start ?? 0);
     return /^[ \t]{0,200}/.exec(before.slice(before.lastIndexOf('\n') + 1))?.[0].length ?? 0;
@@ -5658,7 +5178,6 @@ function columnOf(source, token) {
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/urlShape.js
 
-/** The fields of an object that is a URL; null: it is none, or its scheme is no string. */
 function urlParts(node) {
     const typed = node.kind === 'braced' ? /^(?:\w+\.)?url\.URL$/ : node.kind === 'call' ? /^(?:Uri|URI(?:\.|::)Generic\.build)$/ : null;
     if (typed === null || (node.kind !== 'braced' && node.kind !== 'call') || !typed.test(calleeOf(node.of)))
@@ -5671,7 +5190,6 @@ function urlParts(node) {
 
 
 function isTextual(node, textual) {
-    // Most nodes are names, and need no memory.
     if (node.kind === 'string')
         return true;
     if (node.kind === 'word' || node.kind === 'regex' || node.kind === 'index')
@@ -5714,7 +5232,6 @@ function holdsText(node, textual) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/urlObjects.js
-/** URLs that a program puts together as objects: Go's `url.URL{Scheme: "postgres", Host: host, RawQuery: q.Encode()}`, Dart's `Uri(scheme: 'postgres', \u2026)`, Ruby's `URI::Generic.build(\u2026)`. */
 
 
 
@@ -5723,7 +5240,6 @@ function holdsText(node, textual) {
 
 
 const MAXIMUM_PAIRS = 20;
-/** What it says, with what is given to `name`, its name, later on; null: the scheme is no literal. */
 function urlText(file, node, name) {
     const items = urlParts(node);
     if (items === null)
@@ -5769,7 +5285,6 @@ function fieldsOf(file, node, items, name) {
 function urlObjects_conditionOf({ conditions }, span, anchor) {
     return conditions?.foreign(span, conditions.at(anchor))?.condition ?? null;
 }
-/** `url.UserPassword(user, password)`, `url.User(user)`, `'user:password'`. */
 function userOf(file, value) {
     if (value.kind !== 'call' || !/^User(?:Password)?$/.test(lastStep(calleeOf(value.of))))
         return textOrHole(file, value);
@@ -5777,7 +5292,6 @@ function userOf(file, value) {
     const [user = empty, password] = parts;
     return password === undefined ? user : (0,mappedText/* joinTexts */.B5)([user, markAt(':', value), password]);
 }
-/** A text, `values.Encode()`, or a mapping of names to values. */
 function queryOf(file, value) {
     const text = textOf_textOf(file, value);
     if (text !== null)
@@ -5789,23 +5303,19 @@ function queryOf(file, value) {
     const path = pathOf(maker, file.source);
     return path === null || maker === value ? textOf_holeOf(file, value) : joinPairs(pairsOf(file, canonical(path), value), value);
 }
-/** What a name of `url.Values` got up to here. */
 function pairsOf(file, name, use) {
     const bound = valueAt(file, name, use.start);
     if (bound === null)
         return [holeAs(name, use)];
     const first = pairsIn(file, bound) ?? (/^(?:\w+\.)*Query\(\)$|^make\(\)$/.test(calleeOf(bound)) || (bound.kind === 'call' && /^(?:\w+\.Query|make)$/.test(calleeOf(bound.of))) ? [] : [holeAs(name, bound)]);
     const later = behind(file.found.queries.get(name) ?? [], bound.end).filter(({ span }) => span.start < use.start);
-    // More than anybody writes: what is not looked at may be the mode.
     const rest = later.length < MAXIMUM_PAIRS ? [] : [holeAs(name, use)];
     return [...first, ...rest, ...later.map((entry) => (entry.value === null ? holeAs(name, entry.span) : urlObjects_pairOf(file, entry.name, entry.value, urlObjects_conditionOf(file, entry.span, bound.start))))];
 }
-/** The first that begin at a place or behind it; they are in order. */
 function behind(entries, at) {
     const first = (0,partition/* countBefore */.t)(entries, ({ span }) => span.start < at);
     return entries.slice(first, first + MAXIMUM_PAIRS);
 }
-/** `url.Values{"sslmode": {"disable"}}`, `{'sslmode': 'disable'}`; null: no mapping. */
 function pairsIn(file, node) {
     const group = node.kind === 'braced' || (node.kind === 'group' && node.group.bracket === '{') ? node.group : null;
     if (group === null)
@@ -5830,7 +5340,6 @@ function textOrHole(file, value) {
         return (0,mappedText/* plainText */.wh)(value.text, value.start);
     return textOf_textOf(file, value) ?? textOf_holeOf(file, value);
 }
-/** What the program encodes when it makes a string of the object. */
 function encoded(text) {
     const [piece] = text.pieces;
     if (piece === undefined || text.pieces.some(({ kind }) => kind === 'hole') || /^[\w.~/-]*$/.test(text.text))
@@ -5842,11 +5351,9 @@ function percentEncoded(text) {
         return encodeURIComponent(text);
     }
     catch {
-        // Half of a surrogate pair.
         return text;
     }
 }
-/** Text that the source does not say letter by letter. */
 function markAt(text, { start, end }) {
     return { text, pieces: [{ kind: 'literal', at: 0, length: text.length, start, end, verbatim: false }] };
 }
@@ -5855,7 +5362,6 @@ function isNothing(value) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/textOf.js
-/** What a string expression says: literals, joins and format strings as one mapped text; the rest of it as holes. */
 
 
 
@@ -5871,7 +5377,6 @@ function isNothing(value) {
 
 
 
-/** null: it is no string expression. */
 function textOf_textOf(file, node) {
     const known = file.texts.get(node);
     if (known !== undefined)
@@ -5901,7 +5406,6 @@ function read(file, node) {
             return null;
     }
 }
-/** `( x )`; with a comma it would be a tuple. */
 function onlyValue(node) {
     if (node.kind !== 'group' || node.group.bracket !== '(' || node.group.items.length !== 1)
         return null;
@@ -5921,13 +5425,11 @@ function operation(file, node) {
         return null;
     return (0,mappedText/* joinTexts */.B5)(node.operands.map((operand, i) => texts[i] ?? joined(file, operand)));
 }
-/** `%` takes a tuple, a mapping or one value. */
 function tupleOf(node) {
     if (node.kind !== 'group' || node.group.bracket !== '(')
         return [node];
     return node.group.items.flatMap(({ value }) => (value === null ? [] : [value]));
 }
-/** What is joined to a string and is none: a number as it stands, a name of a string in this file, else a hole. */
 function joined(file, node) {
     if (node.kind === 'word' && /^\d{1,10}$/.test(node.text))
         return (0,mappedText/* plainText */.wh)(node.text, node.start);
@@ -5938,7 +5440,6 @@ function joined(file, node) {
     }
     return textOf_holeOf(file, node);
 }
-/** The literal that a name is bound to in this file, when there is just one. */
 function boundText(file, node) {
     const path = pathOf(node, file.source);
     return path === null || isParameter(file, canonical(path), node.start) ? null : boundByName(file, canonical(path));
@@ -5948,7 +5449,6 @@ function boundByName(file, name) {
     const only = bound === undefined ? constantOf(file, name) : bound[0];
     if (only === undefined || only === null || (bound?.length ?? 1) !== 1 || isOpenName(file, name))
         return null;
-    // One hop: a text that is itself made of names is not followed.
     if ((onlyValue(only) ?? only).kind !== 'string')
         return null;
     const text = textOf_textOf(file, only);
@@ -5958,14 +5458,12 @@ function textOf_holeOf(file, node, span = node) {
     const expression = foldBlanks(file.source.slice(node.start, Math.min(node.end, node.start + 400)));
     return withConstants(file, { text: mappedText/* HOLE */.vs, pieces: [{ kind: 'hole', at: 0, length: 1, start: span.start, end: span.end, expression, fallback: fallbackOf(file, node) }] });
 }
-/** Holes that constants of the file fill are marked. */
 function withConstants(file, mapped) {
     if (!mapped.text.includes(mappedText/* HOLE */.vs))
         return mapped;
     const isFilled = (name) => boundByName(file, name) !== null && isConstant(file, name);
     return { ...mapped, pieces: mapped.pieces.map((piece) => (piece.kind === 'hole' && piece.fallback !== null && isFilled(nameOfHole(file, piece.expression)) ? { ...piece, constant: true } : piece)) };
 }
-/** PHP, Perl and PowerShell put in `$host` under the name that it has without its sign. */
 function nameOfHole({ language }, expression) {
     return /^(?:php|perl|powershell)$/.test(language.id) && /^[A-Za-z_]\w{0,80}$/.test(expression) ? `$${expression}` : expression;
 }
@@ -5994,7 +5492,6 @@ function textOf_put(file, joining) {
         }
     }
 }
-/** The elements of a list, or of the one that a name is bound to and that nothing is added to. */
 function elementsIn(file, node) {
     const path = pathOf(node, file.source);
     const name = path === null ? null : canonical(path);
@@ -6009,27 +5506,23 @@ function elementsIn(file, node) {
 }
 function joinRow(file, values, separator) {
     const given = typeof separator === 'string' ? (0,mappedText/* plainText */.wh)(separator, values[0]?.start ?? 0) : textOf_textOf(file, separator);
-    // `new StringBuilder()` says nothing yet.
     if (values.length === 0)
         return (0,mappedText/* plainText */.wh)('');
     if (given === null || !values.some((value) => textOf_textOf(file, value) !== null))
         return null;
     if (!spend(file, given.text.length * values.length))
         return null;
-    // The separator stands in the source once, whatever it says is not there letter by letter.
     const between = { text: given.text, pieces: given.pieces.map((piece) => (piece.kind === 'hole' ? piece : { ...piece, verbatim: false })) };
     const parts = values.map((value) => textOf_textOf(file, value) ?? textOf_holeOf(file, value));
     return (0,mappedText/* joinTexts */.B5)(parts.flatMap((part, i) => (i === 0 || between.text === '' ? [part] : [between, part])));
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/addresses.js
-/** Addresses that a program makes as objects: Java's `new InetSocketAddress("db", 9042)`, `new HttpHost("es", 9200, "https")`, .NET's `new DnsEndPoint("cache", 6380)`. */
 
 
 
 
 const addresses_makers = new Set(['HttpHost', 'HostAndPort', 'InetSocketAddress', 'createUnresolved', 'ServerAddress', 'MongoServerAddress', 'DnsEndPoint']);
-/** `db:9042`, `https://es:9200`; null: it is no address. */
 function addressText(file, node) {
     const maker = node.kind === 'call' ? lastStep(calleeOf(node.of)) : '';
     if (node.kind !== 'call' || !addresses_makers.has(maker))
@@ -6043,7 +5536,6 @@ function withPort(file, [host, port]) {
     const name = textOf_textOf(file, host) ?? textOf_holeOf(file, host);
     return port === undefined || name.text.includes(':') ? name : (0,mappedText/* joinTexts */.B5)([name, mark(':', port), portText(file, port)]);
 }
-/** Apache's; version 5 takes the scheme first. HTTP is its default. */
 function httpHost(file, values) {
     const [first, second, third] = values;
     const leading = schemeOf(file, first);
@@ -6061,7 +5553,6 @@ function schemeOf(file, node) {
 function portText(file, port) {
     return port.kind === 'word' && /^\d{1,5}$/.test(port.text) ? mark(port.text, port) : (textOf_textOf(file, port) ?? textOf_holeOf(file, port));
 }
-/** Text that the source does not say letter by letter. */
 function mark(text, { start, end }) {
     return { text, pieces: [{ kind: 'literal', at: 0, length: text.length, start, end, verbatim: false }] };
 }
@@ -6070,7 +5561,6 @@ function mark(text, { start, end }) {
 
 const MAXIMUM_STEPS = 60;
 const namedSetter = /^(?:set(?:Property|Attribute|Option|Parameter)?|put(?:IfAbsent)?|add(?:DataSource|Connection)?Property|append|(?:with)?(?:Property|Option|Parameter)|(?:p|o)(?:roperty|ption)|setdefault|__setitem__|store)$/;
-/** What a step of a chain, or a call on a name, sets; null: nothing. `value` null: it is switched on. */
 function setOf(method, { items }, source) {
     const [first, second] = items;
     if (first === undefined)
@@ -6085,13 +5575,11 @@ function setOf(method, { items }, source) {
         return hostsIn(first.value);
     if (method === 'applyConnectionString')
         return { name: 'connectionString', value: first.value };
-    // Spring's `new RedisSentinelConfiguration().master("m").sentinel("host", 26379)`.
     if (method === 'sentinel' && second !== undefined)
         return { name: 'sentinels', value: first.value };
     const name = settingOfMethod(method);
     return name === null ? null : { name, value: first.value };
 }
-/** MongoDB's builder in Java: `applyToClusterSettings(builder -> builder.hosts(\u2026))`; null: it sets others. */
 function hostsIn(lambda) {
     let at = lambda.kind === 'operation' ? lambda.operands.at(-1) : undefined;
     for (let steps = 0; at?.kind === 'call' && at.of.kind === 'member' && steps < MAXIMUM_STEPS; steps++) {
@@ -6102,7 +5590,6 @@ function hostsIn(lambda) {
     }
     return null;
 }
-/** `props.setProperty("ssl", "true")`, `dataSource.setSslMode("require")`, `config.host("db").port(5432)`: all that a statement sets of one name. */
 function settersOf(value, source) {
     const handed = setOfFirst(value, source);
     if (handed !== null)
@@ -6117,11 +5604,9 @@ function settersOf(value, source) {
         innermost = set !== null;
         at = at.of.of;
     }
-    // `Options::new().host(\u2026)`: what the first call makes has no name here.
     const path = found.length === 0 || !innermost ? null : pathOf(at, source);
     return path === null ? [] : found.reverse().map((each) => ({ base: canonical(path), ...each }));
 }
-/** C: `rd_kafka_conf_set(conf, "bootstrap.servers", "\u2026", errstr, size)` sets it of what it is handed first; null: it is no such call. */
 function setOfFirst(value, source) {
     if (value.kind !== 'call' || value.of.kind !== 'word' || !/_conf_set$/.test(value.of.text))
         return null;
@@ -6130,9 +5615,7 @@ function setOfFirst(value, source) {
     const set = name === undefined || name === null ? null : keyName(name, source);
     return path === null || set === null || given === undefined || given === null ? null : { base: canonical(path), name: set, value: given };
 }
-/** Rust: `cfg.create_pool(runtime, NoTls)`, `config.connect(NoTls).await?`: what connects says that there is no TLS; null: it says nothing of it. */
 function withoutTls(value, source) {
-    // `\u2026.await?`, `match \u2026.await {`
     let at = (value.kind === 'operation' && value.operands.length === 1 ? value.operands[0] : undefined) ?? (value.kind === 'braced' ? value.of : value);
     for (let steps = 0; (at.kind === 'member' || at.kind === 'call') && steps < MAXIMUM_STEPS; steps++) {
         const given = at.kind === 'call' && at.of.kind === 'member' && connecting.test(at.of.name) ? (at.group.items.find((item) => isNoTls(item.value))?.value ?? null) : null;
@@ -6147,7 +5630,6 @@ const connecting = /^(?:connect|connect_raw|create_pool|from_config)$/;
 function isNoTls(value) {
     return value !== null && (value.kind === 'word' || value.kind === 'member') && /(?:^|\.)NoTls$/.test(calleeOf(value));
 }
-/** A function of the program's own that takes a name and a value: `addParam("sslmode", mode)`, `this.setOption('host', host)`; null: it is none. */
 function ownSetter(value, source) {
     if (value.kind !== 'call' || value.group.items.length !== 2)
         return null;
@@ -6157,63 +5639,49 @@ function ownSetter(value, source) {
         return null;
     const bare = callee.replace(/^(?:self|this|\$this|[a-z])\./, '');
     const name = ownNames.test(bare) && !otherNames.test(bare) ? keyName(first.value, source) : null;
-    // `addOption('host', 'the host to use')` describes it.
     const describes = second.value.kind === 'string' && /\s/.test(source.slice(second.value.start, second.value.end));
     return name === null || describes || !/^[\w.-]{2,60}$/.test(name) ? null : { callee, name, value: bareOf(second.value) };
 }
-/** `dataSourceStr(mode)`, `url.QueryEscape(host)`: the same text, made fit for the place. */
 function bareOf(value) {
     const [only, ...others] = value.kind === 'call' ? value.group.items : [];
     const fits = value.kind === 'call' && others.length === 0 && only?.keys.length === 0 && /(?:quote|quoted|escape|escaped|str|string|urlencode|encodeURIComponent)$/i.test(calleeOf(value.of));
     return fits && only.value !== null ? only.value : value;
 }
-/** `setProperty` is a method of the object around it, which Kotlin's `apply` leaves out. */
 const otherNames = /^(?:set|add\w{0,20})?property$|flag|argument|header|cookie|column|field|label|help|desc|item|state|event|listen|class|attr|test/i;
 const ownNames = /^(?:add|set|put|with|append|write|push|emit|def|maybe)_?[A-Za-z_]{0,20}$|^(?:param|arg|opt|kv|pair|option|setting|property)$/;
-/** `ssl_mode`, `host`: methods that are named as the setting is, in languages of builders (Rust, Kotlin, Java's records). */
 const plainSetter = /^(?:host(?:s|name|addr)?|ip_or_hostname|port|tcp_port|user(?:name)?|password|pass|db_?name|database|s?sl\w{0,40}|tls\w{0,40}|server_?name|trust_cert\w{0,20}|advancedConfiguration|encryption|require_ssl|use_?(?:ssl|tls)|using(?:Ssl|Tls)|.{0,20}cert.{0,20}|\w{0,40}(?:[vV]erif|[iI]nsecure|[uU]nauthorized|[tT]rust[A-Z_]|[cC]ertificate)\w{0,40})$/;
-/** What builders of single clients call theirs: Scylla's `known_node`, jetcd's `endpoints`, Spring's `connectedTo`. */
 const ofClients = {
     ...{ url: 'url', Url: 'url', uri: 'uri', uris: 'uris', endpoint: 'endpoint', endpoints: 'endpoints', addEndpoint: 'endpoint', Host: 'host', hosts: 'hosts', target: 'target', server: 'server' },
     ...{ known_node: 'known_node', known_nodes: 'known_nodes', known_node_addr: 'known_node', connectedTo: 'connectedTo', address: 'address', addAddress: 'address' },
 };
-/** The setting that a method sets: `setHost`, `withSsl`, `SetTLSConfig`, `ssl_mode`; null: it sets none. */
 function settingOfMethod(method) {
     const own = /^(?:set|with|Set|With|use|Use|enable|Enable)_?([A-Z]\w{0,60})$/.exec(method)?.[1];
-    // MongoDB's builder in Java.
     if (method === 'applyToSslSettings')
         return 'sslSettings';
-    // Cassandra's in Java.
     if (/^[aA]ddContact(?:End)?Points?$/.test(method))
         return 'contactPoints';
     if (own !== undefined)
         return /^[A-Z]{2}/.test(own) ? own : own.charAt(0).toLowerCase() + own.slice(1);
     if (Object.hasOwn(ofClients, method))
         return ofClients[method] ?? null;
-    // Rust: `with_url`
     const snake = /^(?:with|set)_([a-z]\w{0,60})$/.exec(method)?.[1];
     if (snake !== undefined && (plainSetter.test(snake) || Object.hasOwn(ofClients, snake)))
         return snake;
     return plainSetter.test(method) ? method : null;
 }
-/** Of a setting that a program gives by a literal or by a constant of its library. */
 function nameOfKey(node, source) {
     if (node.kind === 'string')
         return keyName(node, source);
-    // Ruby's `config.store(:sslmode, mode)`
     if (node.kind === 'word' && source[node.start] === ':')
         return node.text;
-    // R2DBC: `option(Option.valueOf("sslMode"), "require")`
     const [named] = node.kind === 'call' && /(?:^|\.)Option\.(?:sensitiveV|v)alueOf$/.test(calleeOf(node.of)) ? node.group.items : [];
     return named?.value?.kind === 'string' ? keyName(named.value, source) : constantName(node);
 }
-/** pgjdbc: `PGProperty.SSL_MODE.getName()` says `sslmode`; Kafka: `ProducerConfig.BOOTSTRAP_SERVERS_CONFIG` says `bootstrap.servers`. */
 function constantName(node) {
     const callee = calleeOf(node);
     const constant = /^PGProperty\.([A-Z_]+)/.exec(callee)?.[1];
     if (constant !== undefined)
         return constant.replaceAll('_', '').toLowerCase();
-    // R2DBC: `option(DRIVER, "postgresql")`
     const reactive = /^(?:ConnectionFactoryOptions\.)?(DRIVER|HOST|PORT|USER|PASSWORD|DATABASE|SSL|PROTOCOL)$/.exec(callee)?.[1];
     if (reactive !== undefined)
         return reactive.toLowerCase();
@@ -6228,7 +5696,6 @@ function constantName(node) {
 
 
 
-/** The chain that ends with this call; null: it is none. A longer one is cut into several. */
 function chainOf(call) {
     const steps = [];
     let at = call;
@@ -6236,9 +5703,7 @@ function chainOf(call) {
         steps.push({ name: at.of.name, call: at, from: at.group.start - at.of.name.length });
         at = at.of.of;
     }
-    // PHP's `(new RedisConfig())->withHost(\u2026)`
     at = made(at) ?? at;
-    // The first call of `A.builder().host(\u2026)` makes the builder, that of `config.host(\u2026)` is a step.
     const innermost = steps.at(-1);
     if (innermost === undefined)
         return null;
@@ -6247,12 +5712,10 @@ function chainOf(call) {
         steps.pop();
     return steps.length === 0 ? null : { root: makes ? innermost.call : at, steps: steps.reverse(), call };
 }
-/** The call in brackets; null: it is none. */
 function made(node) {
     const [only, ...others] = node.kind === 'group' && node.group.bracket === '(' ? node.group.items : [];
     return only?.value?.kind === 'call' && only.keys.length === 0 && others.length === 0 ? only.value : null;
 }
-/** What the steps set. `except`: the step in which the asker stands. */
 function chainEntries(file, { steps }, except) {
     return steps.flatMap(({ name, call, from }) => {
         const login = call === except ? null : loginOf(file, name, call, from);
@@ -6263,13 +5726,11 @@ function chainEntries(file, { steps }, except) {
             return [];
         const span = { start: from, end: call.end };
         const given = unnamedValues(call.group.items);
-        // Cassandra's `addContactPoints("a", "b")`
         if (/points$/i.test(set.name) && given.length > 1)
             return [{ name: set.name, value: { kind: 'settings', entries: given.map((value, place) => ({ name: String(place), value: valueOf_valueOf(file, value), span: { start: value.start, end: value.end } })), span }, span }];
         return [{ name: set.name, value: set.value === null ? { kind: 'symbol', name: 'true', span } : valueOf_valueOf(file, set.value), span }];
     });
 }
-/** `.withAuthCredentials(user, password)`; null: it is no such step. */
 function loginOf(file, name, { group }, start) {
     if (!/^(?:with)?(?:Auth)?Credentials$/i.test(name))
         return null;
@@ -6280,15 +5741,9 @@ function loginOf(file, name, { group }, start) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/foremost.js
-/** Which of very many settings are read: a hundred that say nothing must not hide the one behind them that switches TLS off. */
 
 const MOST = 100;
-/** Beside those that count, when there are more. */
 const OTHERS = 40;
-/**
- * Up to a hundred all of them. Of more, in their order: the last of each setting, which is the one that holds, everything that brings others
- * (`nameOf` says SPREAD), and some of the rest. The same list always has the same answer.
- */
 function foremost(all, { settingNames, tellingNames }, nameOf) {
     if (all.length <= MOST)
         return all;
@@ -6302,7 +5757,6 @@ function foremost(all, { settingNames, tellingNames }, nameOf) {
     }
     return read;
 }
-/** Places in a list, under the list that they were chosen of: it is asked for by every call that is handed it. */
 const foremost_known = new WeakMap();
 function choose(names, isSetting) {
     const last = new Map();
@@ -6315,21 +5769,16 @@ function choose(names, isSetting) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/mergedMappings.js
-/** Several mappings put into one: `Object.assign({}, base, { ssl })`, `array_merge($base, [...])`, Ruby's `base.merge(ssl: true)`, Elixir's `Keyword.merge(base, opts)`. */
 
 
 
 
 
-/** What is merged later holds. */
 const mergedMappings_functions = /^(?:Object\.assign|(?:_|lodash|\$|jQuery)\.(?:assign|extend|merge|assignIn)|R\.merge(?:Right|DeepRight)?|(?:merge|deepmerge|deepMerge|mergeDeep|mergeOptions)|array_(?:merge|replace)(?:_recursive)?|(?:Keyword|Map)\.merge|maps\.merge)$/;
-/** What is merged first holds. */
 const defaults = /^(?:_|lodash)\.defaults(?:Deep)?$|^(?:defaults|(?:collections\.)?ChainMap)$/;
 const methods = /^(?:merge|merge!|deep_merge|update|reverse_merge|with_defaults)$/;
 const reversed = /^(?:reverse_merge|with_defaults)$/;
-/** Elixir's `Keyword.put(options, :ssl, false)` */
 const putting = /^(?:Keyword|Map)\.put(?:_new)?$/;
-/** `:ssl`, whose colon is no part of the word. */
 const isAtom = (key) => key.kind === 'word' && key.end - key.start === key.text.length + 1;
 function single(key, value) {
     const [start, end] = [key.start, value.end];
@@ -6337,7 +5786,6 @@ function single(key, value) {
 }
 const ordered = (callee, base, added) => (callee.endsWith('_new') ? [added, base] : [base, added]);
 const MOST_PARTS = 16;
-/** null: it is no such call, or none of them is known. */
 function mergedEntries(file, node, hop, valueOf) {
     const parts = partsMerged(file, node);
     if (parts === null || parts.length === 0 || parts.length > MOST_PARTS)
@@ -6348,11 +5796,9 @@ function mergedEntries(file, node, hop, valueOf) {
     const entries = values.flatMap(({ part, value }) => (value.kind === 'settings' ? value.entries : [unknownPart(file, part)]));
     return foremost(node.kind === 'call' && deep.test(calleeOf(node.of)) ? deepened(entries) : entries, file.vocabulary, ({ name }) => name);
 }
-/** From the one that counts least to the one that counts most; null: nothing is merged. */
 function partsMerged(file, node) {
     return node.kind === 'call' ? mergedMappings_partsOf(file, node) : listsOf(file, node);
 }
-/** Of these, what an inner mapping says stays unless the later one says it again. */
 const deep = /^(?:R\.mergeDeepRight|(?:_|lodash)\.(?:merge|defaultsDeep)|merge|deepmerge|deepMerge|mergeDeep|mergeOptions|array_\w+_recursive)$|(?:^|\.)deep_merge$/;
 function deepened(entries, depth = 0) {
     const byName = new Map();
@@ -6369,7 +5815,6 @@ function deepened(entries, depth = 0) {
     return [...byName.values(), ...spreads];
 }
 const mergedMappings_DEEPEST = 4;
-/** From the one that counts least to the one that counts most; null: nothing is merged. */
 function mergedMappings_partsOf({ language }, { of, group }) {
     const given = partsIn(group);
     const callee = calleeOf(of);
@@ -6386,7 +5831,6 @@ function mergedMappings_partsOf({ language }, { of, group }) {
         return null;
     return reversed.test(of.name) ? [...given, of.of] : [of.of, ...given];
 }
-/** Erlang's `Options ++ SslOptions`, PHP's `$more + $options`: of two that have a name the first counts, as `proplists` has it; Python's `options | more`: the last. */
 function listsOf({ language }, node) {
     const operator = Object.hasOwn(joining, language.id) ? joining[language.id] : undefined;
     if (node.kind !== 'operation' || operator === undefined || node.operators.length === 0 || !node.operators.every((one) => one === operator))
@@ -6394,7 +5838,6 @@ function listsOf({ language }, node) {
     return language.id === 'python' ? node.operands : [...node.operands].reverse();
 }
 const joining = { erlang: '++', php: '+', python: '|' };
-/** The arguments; `merge(opts, ssl: true)`: names among them are a mapping. */
 function partsIn(group) {
     const given = group.items.flatMap(({ keys, value }) => (value === null || keys.length > 0 ? [] : [value]));
     const named = group.items.filter(({ keys }) => keys.length > 0);
@@ -6410,25 +5853,15 @@ function unknownPart(file, { start, end }) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/findDsns.js
-/** Texts that are connections by their shape though no scheme with `://` begins them. */
 
-/** `mysql:host=\u2026;dbname=\u2026` (PDO), `dbi:Pg:dbname=\u2026` (DBI). */
 const prefixed = /(?<![\w:/])(?:mysql|pgsql|sqlsrv|dblib|oci|odbc|dbi:(?:mysql|MariaDB|Pg)(?:\([^)\s]{0,100}\))?):(?=[A-Za-z_][\w.-]{0,60}=)/i;
-/** `dbi:mysql:shop:db:3306`, `dbi:mysql:shop;host=db` (DBI): what has no name stands in a fixed order. */
 const inOrder = /(?<![\w:/])dbi:(?:mysql|MariaDB)(?:\([^)\s]{0,100}\))?:(?=[\w.\uE000-]{1,100}(?:[:;]|["'`\n]|$))/i;
-/** `user:password@tcp(host:3306)/db` (Go): what stands between a login and a network name in front of a parenthesis; without one it is TCP. The path of a URL that is put in brings the `/`. */
 const network = /@(?:(?:tcp[46]?|unix)\([^()\s]{1,300}\)(?:\/|(?=\uE000(?:\?|$)))|\([^()\s]{1,250}:(?:\d{2,5}|\uE000|%[sdv])\)\/)/;
-/** `user:password@/db` (Go): the default address. What opens it says whose it is. */
 const withoutAddress = /^[^\s"'`/@:=;,]{1,64}(?::[^\s"'`/@]{0,100})?@(?:tcp)?\/[\w\uE000%.-]{0,100}(?:\?[^\s"'`]{0,1000})?$/;
-/** `user:password@{host}/db?parseTime=true` (Go): network and address are put in together, and options of that driver tell whose it is. */
 const openAddress = /^[^\s"'`/@=;,]{1,150}@(?:\uE000|%[sv])\/[\w\uE000%.-]{0,100}\?(?:[^\s"'`]{0,500}&)?(?:parseTime|multiStatements|interpolateParams|allowNativePasswords|loc)=/;
-/** `cache:6380,password=\u2026,ssl=True` (StackExchange.Redis): hosts, then a name that it knows. A host without a port must say itself what it is. */
 const configuration = /(?<![\w.@/:=\uE000-])(?:[\w.\uE000-]{1,200}(?::(?:\d{2,5}|\uE000))?,){1,10}\s{0,2}(?=(?:abortConnect|ssl|sslHost|password|allowAdmin|connectTimeout|connectRetry|syncTimeout|asyncTimeout|defaultDatabase)=)/i;
-/** `(DESCRIPTION=(ADDRESS=(PROTOCOL=TCP)(HOST=\u2026)(PORT=1521))\u2026)` (Oracle): its pairs are no keywords of others. */
 const descriptor = /^\s{0,20}\(\s{0,20}description(?:_list)?\s{0,20}=/i;
-/** `$DATABASE_URL?sslmode=require`, also as a word or in quotes on a line: a URI that is put in, and the one parameter behind it that says whose it is. */
 const openUri = /(?<![^\s"'`=])\uE000(?:\/[\w\uE000%.-]{0,100})?\?(?:[^\s"'`?]{0,300}&)?(?:sslmode|useSSL|tlsInsecure|tlsAllowInvalid(?:Certificates|Hostnames)|ssl_cert_reqs|skip_verify)=[^\s"'`?]{0,300}/;
-/** Where such a text begins and ends within one string or line; null: there is none. */
 function findDsn(text) {
     if (descriptor.test(text))
         return { from: 0, to: text.length };
@@ -6447,10 +5880,8 @@ function findDsn(text) {
     let from = place.index;
     while (from > 0 && place.index - from < 300 && !/[\s"'`=]/.test(text[from - 1] ?? ''))
         from--;
-    // A URI is found by its scheme.
     if (text.slice(from, place.index).includes('://'))
         return null;
-    // `${MYSQL_DSN:-root@tcp(db:3306)/shop}`
     const name = /^\$\{[\w.]{1,80}:?-?/.exec(text.slice(from, place.index))?.[0].length ?? 0;
     return { from: from + name, to: findDsns_endOf(text, place.index, name > 0 ? /[\s"'`}]/ : /[\s"'`]/) };
 }
@@ -6465,7 +5896,6 @@ function findDsns_endOf(text, from, stop) {
 
 
 
-/** The URIs and keyword DSNs of known families in one string or line (its holes already replaced), in order. */
 function findTexts(text, vocabulary, bounds) {
     const uris = findUris(text, vocabulary, bounds);
     const found = [...uris, ...besideUris(text, uris)];
@@ -6486,7 +5916,6 @@ function findTexts(text, vocabulary, bounds) {
     }
     return found.sort((a, b) => a.from - b.from);
 }
-/** `-e A='user@tcp(db:3306)/shop' -e B='postgres://db/shop'`: Go's DSN in what no URI covers. */
 function besideUris(text, uris) {
     if (uris.length === 0 || !/@(?:tcp[46]?|unix)\(/.test(text))
         return [];
@@ -6514,12 +5943,10 @@ function findUris(text, vocabulary, bounds) {
     }
     return found;
 }
-/** A URI that begins a string goes on to its end: quotes and brackets are of it. */
 function blankAfter(text, from) {
     let at = from;
     while (at < text.length && !/\s/.test(text[at] ?? ''))
         at++;
-    // A user with a blank in it: the `@` is still to come.
     if (at < text.length && !/[@/?]/.test(text.slice(from, at))) {
         const rest = /^[ \t][^\s@/?]{0,100}@/.exec(text.slice(at, at + 104))?.[0].length ?? 0;
         if (rest > 0)
@@ -6548,7 +5975,6 @@ function uriEnd(text, from, body) {
         if (!quoted && (char === '"' || char === "'" || char === '`'))
             return text[at - 1] === '\\' ? at - 1 : at;
         if (char === '<') {
-            // `<host>` is a placeholder, `</url>` is not of the URI.
             const placeholder = /^<[\w .-]{1,60}>/.exec(text.slice(at, at + 64));
             if (placeholder === null)
                 break;
@@ -6576,7 +6002,6 @@ function uriEnd(text, from, body) {
 const findTexts_closerOf = { '(': ')', '[': ']', '{': '}' };
 function useOf(text, from, body, to) {
     const rest = text.slice(body, to);
-    // Whatever a password looks like: a plain host behind it is connected to.
     const at = rest.lastIndexOf('@');
     if (at >= 0 && /^[_.-]*[A-Za-z0-9][\w.,:-]*(?:[/?][\w./?&=%~:-]*)?$/.test(rest.slice(at + 1)))
         return 'value';
@@ -6589,7 +6014,6 @@ function useOf(text, from, body, to) {
 function isKeywords(text, vocabulary) {
     return keywordsFrom(text, vocabulary) !== null;
 }
-/** Where `host=\u2026 sslmode=\u2026` (or `Host=\u2026;SSL Mode=\u2026`) begins; null: it is no such text. */
 function keywordsFrom(text, { settingNames, tellingNames }) {
     let first = null;
     let known = 0;
@@ -6602,7 +6026,6 @@ function keywordsFrom(text, { settingNames, tellingNames }) {
             pairs++;
         for (const start of starts) {
             const name = text.slice(start, equals).trim().toLowerCase();
-            // ADO.NET's names may have blanks in them: `SSL Mode=Disable`.
             if (!settingNames.has(name) && !tellingNames.has(name) && !(parted && name.includes(' ') && settingNames.has(name.replaceAll(' ', ''))))
                 continue;
             first ??= start;
@@ -6614,10 +6037,8 @@ function keywordsFrom(text, { settingNames, tellingNames }) {
     if (first === null || !(telling || known >= 2))
         return null;
     first = openStart(text, firstOfRun(text, first));
-    // One pair alone, or beside what is put in at run time, must be all there is: "sslmode=disable is weak" speaks of it.
     return pairs >= 2 || /^[\w .\uE000-]{1,60}=\s{0,9}[^\s`\\]{1,200}(?:\s\uE000){0,20}$/.test(text.slice(first, first + 300).trim()) ? first : null;
 }
-/** Back over pairs of other names right in front: `connect_timeout=0 host=\u2026`. */
 function firstOfRun(text, from) {
     let start = from;
     for (let count = 0; count < 10; count++) {
@@ -6628,11 +6049,9 @@ function firstOfRun(text, from) {
     }
     return start;
 }
-/** Back over what is put in at run time in front of all pairs, and may be more of them: `base + ' sslmode=disable'`. */
 function openStart(text, from) {
     return /^[\s\uE000]{0,40}\uE000\s{0,10}$/.test(text.slice(Math.max(0, from - 51), from)) && from <= 51 ? 0 : from;
 }
-/** Where the name before `=` may begin: as one of several words (`SSL Mode=`), or as the last word (`\u2026 host=`). */
 function nameStarts(text, equals) {
     let end = equals;
     while (end > 0 && equals - end < 3 && text[end - 1] === ' ')
@@ -6649,12 +6068,9 @@ function nameStarts(text, equals) {
         phrase++;
     return phrase < word && startsName(text[phrase - 1]) ? [phrase, word] : [word];
 }
-/** `--connection=Data Source=\u2026`: a value may begin with one. */
 const startsName = (before) => before === undefined || before === mappedText/* HOLE */.vs || /[\s;,"'`(=]/.test(before);
-/** The insides of quotes, as far as quotes pair up on the line. */
 function quotedSegments(text) {
     const segments = [];
-    // A mark that once found no partner finds none later either; looking again and again would be quadratic.
     const unpaired = new Set();
     for (let at = 0; at < text.length; at++) {
         const quote = text[at] ?? '';
@@ -6662,7 +6078,6 @@ function quotedSegments(text) {
             continue;
         if (quote !== '"' && quote !== "'" && quote !== '`')
             continue;
-        // An apostrophe in a word opens nothing.
         if (quote === "'" && /\w/.test(text[at - 1] ?? ''))
             continue;
         let end = at + 1;
@@ -6679,11 +6094,9 @@ function quotedSegments(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/qualifies.js
-/** Do these settings speak of a connection? */
 
 
 
-/** By a telling name; by one known name where a call of ours takes them; by a host and another known name. */
 function qualifies(file, entries, callee) {
     const { vocabulary } = file;
     const called = callee !== null && takesSettings(file, callee);
@@ -6695,37 +6108,30 @@ function qualifies(file, entries, callee) {
             return true;
         if (isSetting(lower, vocabulary) || (called && file.language.id !== 'go' && (name === mappedText/* SPREAD */.Mo || name === mappedText/* ADDING_SPREAD */.CZ)))
             known++;
-        // What a name or a spread of positional arguments brings: `new Pool(options)`.
         else if (/^\d$/.test(name) && value.kind === 'settings' && called)
             known += value.entries.filter((entry) => isSetting(entry.name, vocabulary)).length;
         else if (value.kind === 'settings' && wrapping.test(name) && value.entries.some((entry) => isSetting(entry.name, vocabulary) || (called && entry.name === mappedText/* SPREAD */.Mo)))
             known++;
         if (value.kind === 'settings' && called && /(?:^|\.)PDO$/.test(callee) && value.entries.some((entry) => ofPdo.test(entry.name)))
             return true;
-        // Django's cache: `BACKEND` beside `LOCATION`.
         if (name === 'BACKEND' && value.kind === 'text' && /(?:memcached\.\w{1,40}|redis[\w.]{0,40}\.RedisCache)$/.test(value.text.text.slice(-100)))
             return true;
         host ||= namesHost({ name, value }) || (value.kind === 'settings' && wrapping.test(name) && value.entries.some(namesHost));
     }
     return (known >= 1 && called) || (known >= 2 && host);
 }
-/** What it does with TLS, where the text of the connection is put in at run time. */
 const ofPdo = /^(?:PDO\.MYSQL_|Pdo\.Mysql\.|Mysql\.|MYSQL_)ATTR_SSL_[A-Z_]{1,40}$/;
-/** Spark's option for Kafka; Rust's `NoTls`; NestJS' options of a client of Kafka. */
 function isTelling({ name, value }) {
     if (name === 'kafka.bootstrap.servers')
         return true;
-    // sqlx: `options.ssl_mode(PgSslMode::Require)`, whoever made the options
     if (name === 'ssl_mode' && value.kind === 'symbol' && /(?:^|::)(?:Pg|MySql)SslMode::\w{1,20}$/.test(value.name))
         return true;
     return value.kind === 'symbol' && ((name === 'tls' && /(?:^|::)NoTls$/.test(value.name)) || (name === 'transport' && value.name === 'Transport.KAFKA'));
 }
-/** `brokers: { type: 'array' }` describes what may be given. */
 function namesHost({ name, value }) {
     return hostNames.has(name.toLowerCase()) && !(value.kind === 'settings' && value.entries.some((entry) => entry.name === 'type'));
 }
 const hostNames = new Set(['host', 'connectionstring', 'hostname', 'hostaddr', 'server', 'servername', 'pghost', 'db_host', 'hosts', 'brokers']);
-/** Names of mappings that stand within the settings of one connection. */
 const wrapping = /^(?:options|connect_?args|dialect_?options|ssl|tls|tls_?config|ssl_?context|query|extra|connection|driver_?options|connect_kwargs|kwargs|engine_options|params|parameters|properties|(?:sql_?)?configuration|config|settings|endpoint|db_?credentials|connection_?options|authentication|credentials)$/i;
 function isSetting(name, { settingNames, tellingNames }) {
     const lower = name.toLowerCase();
@@ -6734,7 +6140,6 @@ function isSetting(name, { settingNames, tellingNames }) {
 function takesSettings(file, callee) {
     return isCallee(callee, file.vocabulary) || positionsOf(file, callee) !== null;
 }
-/** The text candidate of that URI has these settings as its neighbours. */
 function qualifies_holdsUri(file, entries) {
     return entries.some(({ value }) => {
         if (value.kind !== 'text' || value.text.text.length > 4000)
@@ -6746,11 +6151,6 @@ function qualifies_holdsUri(file, entries) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/onTheWay.js
-/**
- * What a program makes of a mapping on its way into a call that connects. One with a name is judged by what is left of it: `new Pool(relax(config))`,
- * `new Pool(_.omit(config, 'ssl'))`, Ruby's `PG.connect(config.except(:sslmode))`. One that stands in the call, or says nothing of TLS, by what may
- * come in: `new Pool(withTls({ host: 'db' }))`; what the function adds is known only where it stands in this file and says so.
- */
 
 
 
@@ -6760,7 +6160,6 @@ function qualifies_holdsUri(file, entries) {
 
 
 
-/** The call that makes it; null: the mapping itself is handed on. */
 function madeOnTheWay(file, name, isOurs) {
     for (const frame of (file.found.uses.get(name) ?? []).slice(0, onTheWay_MOST_USES)) {
         if (frame.kind !== 'argument' || !isOurs(frame.item.start))
@@ -6775,12 +6174,10 @@ function madeOnTheWay(file, name, isOurs) {
     }
     return null;
 }
-/** Where what a call makes of a mapping is handed to one that connects: `new Pool(relax(config))`, `o = omit(config, 'ssl')`, `new Pool(o)`; null: that one takes settings itself, or what it returns goes nowhere. */
 function takerBeyond(file, { call, outer }) {
     const taker = outer.kind === 'argument' ? (connects(file, outer) ? outer : null) : goesByName(file, call) ? takerByName(file, outer) : null;
     return taker !== null && makesAnother(file, call) ? taker : null;
 }
-/** Some of it, or what a function of elsewhere makes of it, where a call of one is what it looks like. */
 function goesByName({ language }, call) {
     const callee = calleeOf(call.of);
     return selecting.test(lastStep(callee)) || (loose.has(language.id) && !handsOn(lastStep(callee)) && !call.lead.includes('new') && !/^[A-Z]/.test(callee));
@@ -6790,20 +6187,16 @@ function isUnknownMaker(file, call) {
     const name = lastStep(calleeOfCall(file, call));
     return makesAnother(file, call) && !handsOn(name) && (!selecting.test(name) || takesOut(file, call));
 }
-/** It is neither a call that takes settings nor one that only puts mappings together, which is read as what it makes. */
 function makesAnother(file, call) {
     const callee = calleeOfCall(file, call);
     return !takesSettings(file, callee) && !/^(?:Some|to_list)$/.test(lastStep(callee)) && settingsGroup(call) === null && mergedMappings_partsOf(file, call) === null;
 }
-/** It leaves out settings of TLS, or may: whatever it is told. */
 function takesOut(file, call) {
     return selecting.test(lastStep(calleeOf(call.of))) && leavesOutTls(file, call, call.group.items.slice(1).map(({ value }) => value));
 }
-/** By the names that are told; not all of them are: it may. */
 function leavesOutTls({ source }, call, told) {
     const names = told.flatMap((node) => onTheWay_namesIn(node, source));
     const way = lastStep(calleeOf(call.of));
-    // PHP's `array_filter($config)` drops what is empty.
     if (way === 'array_filter' && told.length === 0)
         return false;
     if (/^(?:array_(?:filter|map)|filter_map|transform_values)$/.test(way))
@@ -6821,7 +6214,6 @@ function onTheWay_namesIn(node, source) {
 function connects(file, frame) {
     return frame.kind === 'argument' && takesSettings(file, calleeOfCall(file, frame.call));
 }
-/** `const options = _.omit(config, 'ssl')`, `new Pool(options)` */
 function takerByName(file, frame) {
     const item = frame.kind === 'statement' ? frame.item : null;
     const [key, ...others] = item?.keys ?? [];
@@ -6832,7 +6224,6 @@ function takerByName(file, frame) {
     const isTaken = (use) => use.kind === 'argument' && connects(file, use) && valueAt(file, name, use.item.start) === item.value;
     return (file.found.uses.get(name) ?? []).slice(0, onTheWay_MOST_USES).find(isTaken) ?? null;
 }
-/** null: it is no such call. `node`: an argument of a call that connects. */
 function through(file, node) {
     if (node.kind !== 'call' || !loose.has(file.language.id) || node.lead.includes('new') || !(node.of.kind === 'word' || node.of.kind === 'member'))
         return null;
@@ -6844,11 +6235,9 @@ function through(file, node) {
         return null;
     const name = resultName(node);
     const result = name === null ? null : valueAt(file, name, node.start);
-    // What a function of elsewhere leaves of a mapping with a name is asked where that stands.
     if (result === null)
         return handsOn(lastStep(calleeOf(node.of))) || selecting.test(lastStep(calleeOf(node.of))) || speaksOfTls(file, given) ? null : { given, made: null };
     const own = spreadsIn(file, result);
-    // What its own members are made of is told where they stand.
     if (own.length === 0 && settingsGroup(result) !== null)
         return null;
     return { given, made: parts.length === 1 && own.length === 1 ? result : null };
@@ -6857,7 +6246,6 @@ const loose = new Set(['python', 'javascript', 'typescript', 'vue', 'svelte', 'a
 function speaksOfTls(file, node) {
     return nameOf(node, file.source) !== null && onTheWay_mappingOf(file, node)?.items.some(({ keys }) => ofTls.test(keyName(keys[0], file.source) ?? '')) === true;
 }
-/** The mapping itself, or the one that the name is bound to. */
 function onTheWay_mappingOf(file, node) {
     const name = nameOf(node, file.source);
     return settingsGroup((name === null ? null : valueAt(file, name, node.start)) ?? node);
@@ -6865,11 +6253,9 @@ function onTheWay_mappingOf(file, node) {
 function onTheWay_namesHost(file, node) {
     return onTheWay_mappingOf(file, node)?.items.some(({ keys }) => /^(?:host|hostname|server|hosts|brokers|servers)$/i.test(keyName(keys[0], file.source) ?? '')) === true;
 }
-/** What a mapping takes up that no name of this file holds: a parameter. */
 function spreadsIn(file, node) {
     return (settingsGroup(node)?.items ?? []).flatMap(({ keys, value }) => (keys.length === 0 && value !== null && /^(?:\.\.\.|\*\*)$/.test(value.lead[0] ?? '') && value.kind === 'word' && !file.found.bindings.has(value.text) ? [value] : []));
 }
-/** What is handed over, and what the function makes of it. */
 function entriesThrough(file, { given, made }, node, hop, valueOf) {
     const value = valueOf(file, given, hop);
     if (value.kind !== 'settings')
@@ -6880,33 +6266,27 @@ function entriesThrough(file, { given, made }, node, hop, valueOf) {
     const at = result.entries.findIndex(({ name }) => name === mappedText/* SPREAD */.Mo);
     return at < 0 ? null : [...result.entries.slice(0, at), ...value.entries, ...result.entries.slice(at + 1)];
 }
-/** As if all of it were put in behind the rest. */
 function unknownStep(node) {
     const span = { start: node.start, end: node.end };
     return { name: mappedText/* SPREAD */.Mo, value: { kind: 'text', text: holeAs(node.kind === 'call' ? calleeOf(node.of) : '\u2026', span), span }, span };
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/openHost.js
-/** Values that are taken only where no other is given. */
 
 
 
-/** `const { host = 'db' } = options`, `host ||= 'db'`: another one may be given. */
 function asDefault({ found, source }, bound, value, { start, end }) {
     if (bound === null || !found.defaults.has(bound) || value.kind === 'symbol' || (value.kind === 'text' && value.text.text.includes(mappedText/* HOLE */.vs)))
         return value;
-    // What checks by default is only told where none is given that does not.
     if (value.kind === 'settings')
         return value.entries.some((entry) => entry.value.kind === 'symbol' && /^false$/i.test(entry.value.name)) ? value : { kind: 'text', text: holeAs(foldBlanks(source.slice(start, Math.min(end, start + 100))), { start, end }), span: { start, end } };
     const hole = holeAs(foldBlanks(source.slice(start, Math.min(end, start + 100))), { start, end });
     return { kind: 'text', text: { ...hole, pieces: hole.pieces.map((piece) => (piece.kind === 'hole' ? { ...piece, fallback: value.text.text } : piece)) }, span: { start, end } };
 }
-/** `{ host: 'localhost', ...options }`: another host may come with what stands behind it. */
 function withOpenHost(entries) {
     const last = entries.findLastIndex(({ name }) => name === mappedText/* SPREAD */.Mo);
     return last < 0 ? entries : entries.map((entry, at) => (at < last && /^(?:host|hostname|server)$/i.test(entry.name) && entry.value.kind === 'text' ? { ...entry, value: { ...entry.value, text: withFallback(entry.value.text, entry.value.span) } } : entry));
 }
-/** A hole with the text as its default. */
 function withFallback(text, span) {
     if (text.text.includes(mappedText/* HOLE */.vs) || !/^(?:localhost|127\.|\[?::1|0\.0\.0\.0)/i.test(text.text))
         return text;
@@ -6916,7 +6296,6 @@ function withFallback(text, span) {
 ;// CONCATENATED MODULE: ./src/engine/formats/code/ownMaker.js
 
 
-/** Go's `config, err := internal.CreateClientConfig(&context)`, `newConfig(options)`; no `sarama.NewConfig()`, and none that this file shows. */
 function isOwnMaker({ language, found }, bound) {
     if (language.id !== 'go' || bound.kind !== 'call' || settingsGroup(bound) !== null)
         return false;
@@ -6926,12 +6305,10 @@ function isOwnMaker({ language, found }, bound) {
     return /^[a-z]\w{0,80}$/.test(callee) ? !ofLanguage.test(callee) : ofPackage.test(callee);
 }
 const ofLanguage = /^(?:new|make|append|copy|len)$/;
-/** A library's begin with other words. */
 const ofPackage = /\.(?!New|Parse|Default|Must|Open|Clone|Set|Apply|With)\w{0,60}(?:Config|Options|Opts|Settings)$/;
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/removedAgain.js
 
-/** `anchor`: where the object is made. */
 function withoutRemoved({ conditions }, entries, anchor) {
     if (!entries.some(isGone))
         return entries;
@@ -6946,12 +6323,10 @@ function withoutRemoved({ conditions }, entries, anchor) {
     }
     return kept;
 }
-/** What nothing was given to by that name stays a thing that is told to be none. */
 function without(entries, gone) {
     const left = entries.filter(({ name }) => bare(name) !== bare(gone.name));
     return left.length === entries.length ? [...entries, gone] : left;
 }
-/** PHP's `PDO::MYSQL_ATTR_SSL_CA` stands with and without its class, C#'s `SslMode` is `SSL Mode`. */
 function bare(name) {
     return name.slice(name.lastIndexOf('.') + 1).toLowerCase().replace(/[\s_-]/g, '');
 }
@@ -6961,7 +6336,6 @@ function isGone({ value }) {
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/inEachCase.js
 
-/** `host = "/cloudsql/shop"` in one branch, `host = "127.0.0.1"` in the other: which of them holds makes no difference. */
 function isHereInEachCase(file, name) {
     const bound = file.found.bindings.get(name) ?? [];
     return bound.length > 1 && bound.length <= mostCases && bound.every((node) => thisMachine.test(textOf_textOf(file, node)?.text ?? ''));
@@ -6970,14 +6344,9 @@ const mostCases = 20;
 const thisMachine = /^(?:\/|(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)(?::\d{1,5})?$)/i;
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/runs.js
-/**
- * Which object of those that one name has one after the other a statement is about: `Properties p = new Properties()` in two methods makes
- * two, and what is given to the one says nothing of the other.
- */
 
 
 
-/** What is given to `full`, which is `name` or a member of it, as long as `name` stands for what it does at a place. `at` null: whenever. */
 function givenAt(file, full, name, at) {
     const all = file.found.built.get(full) ?? [];
     if (at === null || all.length === 0)
@@ -6985,7 +6354,6 @@ function givenAt(file, full, name, at) {
     const runs = runsOf(file, name);
     return runs.length < 2 ? all : (entriesIn(file, full, name, all, runs)[runAt(runs, at)] ?? []);
 }
-/** Where each run of a name begins that is told by itself. One: the name stands for one object. A function that is called with the name only adds to that. */
 function placesInRuns(file, name) {
     const { places } = memoOf(file.found);
     const before = places.get(name);
@@ -6996,12 +6364,10 @@ function placesInRuns(file, name) {
     places.set(name, made);
     return made;
 }
-/** Where the run begins that a place is in. */
 function runOf(file, name, at) {
     const runs = runsOf(file, name);
     return runs.length < 2 ? 0 : (runs[runAt(runs, at)]?.start ?? 0);
 }
-/** What stands above the first one is of that, too: a field that another method uses. */
 function runAt(runs, at) {
     let index = (0,partition/* countBefore */.t)(runs, ({ start }) => start <= at) - 1;
     for (let run = runs[index]; run !== undefined && run.end <= at; run = runs[index])
@@ -7014,7 +6380,6 @@ function memoOf(found) {
     memo.set(found, known);
     return known;
 }
-/** Each run is one list for good: what is read of it is remembered by the list. */
 function entriesIn(file, full, name, all, runs) {
     const { entries } = memoOf(file.found);
     const key = `${name} ${full}`;
@@ -7035,7 +6400,6 @@ function entriesIn(file, full, name, all, runs) {
     entries.set(key, made);
     return made;
 }
-/** Where the function of a parameter is called with its name: `applyTls(config)`. */
 function callsOf({ found }, name, { callee }) {
     if (callee === null || callee === '')
         return [];
@@ -7058,7 +6422,6 @@ function callsOf({ found }, name, { callee }) {
     return made.get(callee) ?? [];
 }
 const runs_MOST_CALLS = 50;
-/** Where the name, or what it is a member of, is bound to something that is not made of itself, and where it is a parameter. */
 function runsOf(file, name) {
     const { runs } = memoOf(file.found);
     const before = runs.get(name);
@@ -7078,16 +6441,13 @@ function runsOf(file, name) {
         let outer = made.length - 1;
         for (let run = made[outer]; run !== undefined && run.end <= start; run = made[outer])
             outer = run.outer;
-        // What a parameter is given within its function ends with that.
         made.push({ start, end: Math.min(end, made[outer]?.end ?? Infinity), outer, callee });
     }
-    // A binding takes the place of the one before it: behind its end goes on what was there before the function.
     const settled = made.map((run) => (run.callee === null && made[run.outer]?.end === run.end ? { ...run, outer: made[run.outer]?.outer ?? -1 } : run));
     runs.set(name, settled);
     return settled;
 }
 const runs_DEEPEST = 4;
-/** `config = withDefaults(config)` */
 function isMadeOf({ source }, { start, end }, name) {
     const written = source.slice(start, Math.min(end, start + LONGEST));
     const last = name.slice(name.lastIndexOf('.') + 1);
@@ -7096,19 +6456,16 @@ function isMadeOf({ source }, { start, end }, name) {
             return true;
     return false;
 }
-/** Characters of a value in which its own name is looked for. */
 const LONGEST = 400;
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/tlsExpressions.js
 const tlsExpressions_speaksOfTls = /create_default_context|(?:^|\.)create_ssl_context\(|_create_unverified_context|SSLContext\(|CERT_(?:NONE|OPTIONAL|REQUIRED)$|VERIFY_(?:NONE|PEER)$|InsecureSkipVerify|(?:^|[.:])Make(?:Tls|Rustls)Connect(?:or)?::new\(|(?:^|[.:])\w{0,20}(?:SslMode|SSLMode|TlsMode)[.:]{1,2}\w{1,20}$/;
-/** `context = ssl.create_default_context()`, `context.check_hostname = False`: what a driver does depends on both. */
 function withMembers(base, built) {
     const members = built.flatMap(({ name, value }) => (value.kind === 'symbol' && /^(?:check_hostname|verify_mode)$/.test(name) ? [`${name}=${value.name}`] : []));
     return members.length === 0 ? base : { ...base, name: `${base.name}; ${members.join('; ')}` };
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/tunedElsewhere.js
-/** `tune(config)` as a statement of its own, where the function stands in another file: it can only be there for what it does to the object. */
 
 
 
@@ -7120,7 +6477,6 @@ function tunedElsewhere(file, name, isOurs) {
     }
     return null;
 }
-/** `loosen(context)`, `setattr(context, name, value)`: whatever the function is called; one that connects, or only shows it, leaves it as it is. */
 function handedOver(file, name, isOurs) {
     for (const frame of (file.found.uses.get(name) ?? []).slice(0, tunedElsewhere_MOST_USES)) {
         if (frame.kind === 'argument' && frame.position !== null && isOurs(frame.item.start) && isAlone(frame) && !isCallee(calleeOf(frame.call.of), file.vocabulary) && !tunedElsewhere_saying.test(lastStep(calleeOf(frame.call.of))))
@@ -7135,24 +6491,19 @@ function isTuning(file, callee) {
     return (tuning.test(callee) || changing.test(callee)) && !placesOf(file, callee).some((place) => roles_defining.has(file.tokens[place - 1]?.text ?? '') || file.tokens[place + 1]?.text === '=');
 }
 const tuning = /^(?:tune|fix(?:up)?|finali[sz]e|normali[sz]e|augment|enrich|decorate|modify|alter|rewrite|adapt|loosen|(?:disable|allow|skip|trust)\w{0,30}|(?:apply|set|add|fill|inject|prepare)_?(?:default|override|option|setting|config|env|local|param)\w{0,20})$/i;
-/** Functions whose work it is to change an object, wherever they stand. */
 const changing = /^(?:invoke|accept|(?:override|patch|tweak|amend|adjust|mutate|relax|weaken|harden)\w{0,20}|configure\w{0,20}|customi[sz]e\w{0,20}|(?:apply|update|set_?up|enable|add|with)_?\w{0,20}(?:tls|ssl)\w{0,20})$/i;
-/** They show or compare what they are handed. */
 const tunedElsewhere_saying = /^(?:\w{0,20}log\w{0,20}|write(?:line)?|print\w{0,10}|debug|trace|info\w{0,10}|warn\w{0,10}|error|nameof|\w{0,20}(?:equals?|true|false|null)|is\w{0,20})$/i;
 const tunedElsewhere_MOST_USES = 50;
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/truth.js
-/** Expressions that are true or false whatever happens: `!false`, `1 == 1`, `true || live`, `bool(1)`. Whoever switches a check off with one of them says no less than `true`. */
 
 
 
 
 const truth_DEEPEST = 8;
-/** null: it is decided at run time, is a plain constant, or is nothing of the kind. `known`: what a name stands for. */
 function madeTruth(file, node, known) {
     return isNegated(node) || node.kind === 'operation' || node.kind === 'member' || node.kind === 'call' || onlyValue(node) !== null ? truthOf(file, node, known, 0) : null;
 }
-/** Is what stands there turned round, so that it isn't what the rest of it says? */
 function isNegated({ lead }) {
     return lead.includes('!') || lead.includes('not');
 }
@@ -7163,7 +6514,6 @@ function truthOf(file, node, known, depth) {
     const plain = plainTruth(file, node, known, depth);
     return plain === null ? null : turns % 2 === 0 ? plain : !plain;
 }
-/** `return`, `const` and a sign make no other truth of it. */
 const harmless = new Set(['!', 'not', '-', '+', 'return', 'const', 'new']);
 function plainTruth(file, node, known, depth) {
     switch (node.kind) {
@@ -7188,7 +6538,6 @@ function plainTruth(file, node, known, depth) {
     }
 }
 const scripts = new Set(['javascript', 'typescript', 'vue', 'svelte', 'astro']);
-/** Where everything but `false` and `nil` is true. */
 const onlyFalseIsFalse = new Set(['ruby', 'elixir', 'lua']);
 const falseAsZero = new Set(['php', 'perl']);
 function wordTruth(text, language) {
@@ -7203,7 +6552,6 @@ function wordTruth(text, language) {
 function textTruth(text, language) {
     return text === null ? null : onlyFalseIsFalse.has(language) || !(text === '' || (text === '0' && falseAsZero.has(language)));
 }
-/** `bool(1)`, `Boolean.valueOf("false")`, `boolval(0)`, `not(true)`. */
 function castTruth(file, node, known, depth) {
     const callee = calleeOf(node.of);
     const [only, ...others] = node.group.items;
@@ -7219,19 +6567,16 @@ function castTruth(file, node, known, depth) {
     return given === null ? null : callee === 'not' ? !given : given;
 }
 const casts = /^(?:bool|Bool|Boolean|boolval|not|(?:Boolean|bool|Bool)\.(?:valueOf|parseBoolean|Parse|parse)|Convert\.ToBoolean|JSON\.parse)$/;
-/** They read what the text says; the others ask whether there is one. */
 const parsers = /\.(?:valueOf|parseBoolean|Parse|parse|ToBoolean)$/;
 function operationTruth(file, { operands, operators }, known, depth) {
     const [first, second] = operands;
     if (first === undefined || second === undefined)
         return null;
-    // `given || 'db'` is the text, not `true`.
     const truths = () => operands.map((operand) => (truth_isTextual(operand) ? null : truthOf(file, operand, known, depth + 1)));
     if (operators.every((one) => one === '&&' || one === 'and'))
         return among(truths(), false);
     if (operators.every((one) => one === '||' || one === 'or'))
         return among(truths(), true);
-    // Python's `not a == b` turns the comparison round, not the operand.
     if (operators.length !== 1 || operands.some(({ lead }) => lead.includes('not')))
         return null;
     const [left, right] = [truth_constantOf(file, first, depth), truth_constantOf(file, second, depth)];
@@ -7243,7 +6588,6 @@ function truth_isTextual(node) {
     const inner = onlyValue(node) ?? node;
     return !isNegated(inner) && (inner.kind === 'string' || inner.kind === 'group' || (inner.kind === 'word' && /^[1-9]/.test(inner.text)));
 }
-/** One of `decisive` decides whatever the others are; all of the other kind do as well. */
 function among(truths, decisive) {
     if (truths.includes(decisive))
         return decisive;
@@ -7260,7 +6604,6 @@ function truth_constantOf(file, node, depth) {
     const truth = inner.kind === 'word' && !/^(?:true|false)$/i.test(inner.text) ? null : truthOf(file, inner, () => null, depth + 1);
     return truth === null ? null : { kind: 'truth', value: String(truth) };
 }
-/** Between constants of one kind; what languages make of two kinds differs. */
 function truth_compare(operator, left, right) {
     if (left.kind !== right.kind)
         return null;
@@ -7274,14 +6617,12 @@ function truth_compare(operator, left, right) {
     const [a, b] = [Number(left.value), Number(right.value)];
     return operator === '<' ? a < b : operator === '>' ? a > b : operator === '<=' ? a <= b : operator === '>=' ? a >= b : null;
 }
-/** null: a part of it is put in at run time. */
 function literalOf({ source }, { tokens }) {
     const text = tokens.map((token) => decodeLiteral(source, token, () => null).text).join('');
     return text.includes(mappedText/* HOLE */.vs) ? null : text;
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/valueOf.js
-/** Expressions as the values of settings, names of this file followed one hop. */
 
 
 
@@ -7306,7 +6647,6 @@ function literalOf({ source }, { tokens }) {
 
 
 
-/** Settings that spreads bring; a file with more of them in one place is read in part. */
 const MOST_MERGED = 2_000;
 function valueOf_valueOf(file, node, hop = 0) {
     const known = file.values[hop].get(node);
@@ -7317,7 +6657,6 @@ function valueOf_valueOf(file, node, hop = 0) {
     file.values[hop].set(node, value);
     return value;
 }
-/** An expression as it stands; of a list of mappings, which may be a cluster's hosts, ten times as much is kept. */
 function sourceOf({ source }, node) {
     const first = node.kind === 'group' && node.group.bracket === '[' ? node.group.items[0]?.value : null;
     const longest = first?.kind === 'group' && first.group.bracket === '{' ? LONGEST_LIST : undefined;
@@ -7338,7 +6677,6 @@ function valueOf_read(file, node, hop) {
     const taken = inner === null ? otherwise(node, (last) => valueOf_valueOf(file, last, hop)) : valueOf_valueOf(file, inner, hop);
     if (taken !== null)
         return taken;
-    // Go: nothing is set in what `new(tls.Config)` makes.
     if (file.language.id === 'go' && node.kind === 'call' && node.group.items.length === 1 && calleeOf(node.of) === 'new')
         return { kind: 'settings', entries: [], span };
     const group = settingsGroup(node);
@@ -7364,7 +6702,6 @@ function valueOf_read(file, node, hop) {
     const expression = foldBlanks(file.source.slice(node.start, Math.min(node.end, node.start + 400)));
     return { kind: 'text', text: { text: mappedText/* HOLE */.vs, pieces: [{ kind: 'hole', at: 0, length: 1, ...span, expression, fallback }] }, span };
 }
-/** A whole text is told where it stands, and so is an object whose address is handed on. */
 function isOpenValue(file, name, value) {
     if (value.kind === 'text' && /=|:\/\//.test(value.text.text))
         return false;
@@ -7375,21 +6712,17 @@ function truthOfName(file, named, hop) {
     const value = name === null || hop === 2 ? null : valueOfName(file, name, named.start, hop === 0 ? 1 : 2);
     return value?.kind === 'symbol' && /^(?:true|false)$/i.test(value.name) ? /^true$/i.test(value.name) : null;
 }
-/** `Some("db")`, `new Uri("http://\u2026")`, Erlang's `maps:to_list(Options)`: what is in it; null: nothing is wrapped. */
 function wrappedValue(file, written) {
-    // Rust: `Url::parse("http://\u2026")?`
     if (isCopy(written) && written.kind === 'call')
         return written.group.items[0]?.value ?? null;
     const [only, ...others] = written.kind === 'operation' ? written.operands : [];
     const node = only?.kind === 'call' && others.length === 0 ? only : written;
-    // pika: the name in second place is the one that is compared.
     if (node.kind === 'call' && file.language.id === 'python' && /^(?:pika\.)?SSLOptions$/.test(calleeOf(node.of)))
         return node.group.items[0]?.value ?? null;
     if (node.kind !== 'call' || node.group.items.length !== 1 || !/^(?:Some|Optional\.of|Uri|URI|URL|URI\.create|HttpHost\.create|Url\.parse|maps\.to_list|Map\.to_list)$/.test(calleeOf(node.of)))
         return null;
     return node.group.items[0]?.value ?? null;
 }
-/** The mapping that a name is bound to and what is added to it later on; null: the name says nothing. */
 function valueOfName(file, name, at, hop) {
     const bound = valueAt(file, name, at) ?? constantOf(file, name);
     const base = bound === null ? null : valueOf_valueOf(file, bound, hop);
@@ -7406,7 +6739,6 @@ function valueOfName(file, name, at, hop) {
         return base;
     return { kind: 'settings', entries, span: base?.span ?? first?.span ?? { start: at, end: at } };
 }
-/** `cfg := *base`, a parameter: the object has more than what is given to it here. */
 function madeElsewhere(file, name, bound, built) {
     const [first] = built;
     if (first === undefined || (bound !== null && !['word', 'member', 'index'].includes(bound.kind) && !isCopy(bound) && !isOwnMaker(file, bound)))
@@ -7415,13 +6747,10 @@ function madeElsewhere(file, name, bound, built) {
     return [{ name: mappedText/* SPREAD */.Mo, value: { kind: 'text', text: holeAs(bound === null ? name : file.source.slice(bound.start, Math.min(bound.end, bound.start + 100)), span), span }, span }];
 }
 const constant = /^(?:true|false|none|null|nil|undefined|\d{1,6})$/i;
-/** R's `drv <- dbDriver("PostgreSQL")`, `drv <- RPostgres::Postgres()`. */
 const driverOfR = /^(?:\w{1,40}::)?(?:dbDriver\(["']\w{1,40}["']\)|(?:Postgres|PostgreSQL|MariaDB|MySQL)\(\))$/;
-/** What is given to a name, or to a member `full` of it, while it stands for what it does at a place; null: whenever. */
 function builtEntries(file, name, hop = 1, at = null, full = name) {
     return foremost(givenAt(file, full, name, at), file.vocabulary, (entry) => entry.name).map(({ name: own, value, span, removed }) => ({ name: own, value: value === null ? { kind: 'symbol', name: removed === true ? 'undefined' : 'true', span } : valueOf_valueOf(file, value, hop), span }));
 }
-/** The entries of a mapping or the arguments of a call, spreads merged. */
 function entriesOf(file, group, hop = 0) {
     const known = file.entries[hop].get(group);
     if (known !== undefined)
@@ -7433,7 +6762,6 @@ function entriesOf(file, group, hop = 0) {
     }
     const parts = [];
     let size = 0;
-    // From the end, since what comes later holds.
     for (const { item, position } of placed(file, group).reverse()) {
         if (size >= MOST_MERGED && isSpread(item)) {
             leave(file, [item.start]);
@@ -7448,7 +6776,6 @@ function entriesOf(file, group, hop = 0) {
     file.entries[hop].set(group, entries);
     return entries;
 }
-/** Names and values that take turns; null: there is no name for each value. */
 function inTurns(file, { items }, hop) {
     const entries = [];
     for (let at = 0; at + 1 < items.length; at += 2) {
@@ -7460,7 +6787,6 @@ function inTurns(file, { items }, hop) {
     }
     return foremost(entries, file.vocabulary, ({ name }) => name);
 }
-/** The items with the index that each has among those without a name. */
 function placed(file, { items }) {
     let position = 0;
     return foremost(items, file.vocabulary, (item) => (isSpread(item) ? mappedText/* SPREAD */.Mo : keyName(item.keys[0], file.source))).map((item) => ({ item, position: item.keys.length === 0 && !isSpread(item) ? position++ : position }));
@@ -7468,7 +6794,6 @@ function placed(file, { items }) {
 function isSpread({ keys, value }) {
     return keys.length === 0 && value !== null && (value.lead.includes('...') || value.lead.includes('**'));
 }
-/** `...options`, `**options`; null: it is no spread. */
 function spreadOf(file, { keys, value, start, end }, group, hop) {
     if (keys.length > 0 || value === null || !(value.lead.includes('...') || value.lead.includes('**')))
         return null;
@@ -7476,7 +6801,6 @@ function spreadOf(file, { keys, value, start, end }, group, hop) {
     if (spread.kind === 'settings' && !isFilledUp(file, value))
         return spread.entries;
     const chosen = chosenEntries(file, value, hop);
-    // A list that is taken apart gives positions, and nothing is known of them; in Go it is options, one function each.
     if (chosen.length > 0 || (file.language.id !== 'go' && value.lead.includes('...') && group.bracket !== '{' && !group.items.some((item) => item.keys.length > 0)))
         return chosen;
     const expression = foldBlanks(file.source.slice(value.start, Math.min(value.end, value.start + 100)));
@@ -7484,7 +6808,6 @@ function spreadOf(file, { keys, value, start, end }, group, hop) {
     const marker = { name, value: { kind: 'text', text: holeAs(expression, value), span: { start: value.start, end: value.end } }, span: { start, end } };
     return spread.kind === 'settings' ? [...spread.entries, marker] : [marker];
 }
-/** `extra = kwargs.copy()`, `extra['mode'] = \u2026`: what is given to a name later on is not all that it holds. */
 function isFilledUp(file, value) {
     const path = pathOf(value, file.source);
     if (path === null)
@@ -7494,7 +6817,6 @@ function isFilledUp(file, value) {
         return true;
     return settingsGroup(bound) === null && !(bound.kind === 'call' && /^[A-Z]/.test(lastStep(calleeOf(bound.of))));
 }
-/** `...(tls && { ssl: \u2026 })`, `...(tls ? { ssl: \u2026 } : {})`: whether they are there is decided at run time. */
 function chosenEntries(file, value, hop) {
     const choice = onlyValue(value) ?? value;
     if (choice.kind !== 'operation')
@@ -7516,7 +6838,6 @@ function settingOf(file, item, group, position, hop) {
         const name = keys[0]?.kind === 'group' ? computedName(file, keys[0]) : keyName(keys[0], file.source);
         return name === null ? computed(file, keys[0], { start, end }) : { name, value: (ofOptions.test(name) ? chosenOptions(file, value, hop) : null) ?? valueOf_valueOf(file, value, hop), span: { start, end } };
     }
-    // Kotlin's `"host" to host`
     const [key, given] = value.kind === 'operation' && value.operators.length === 1 && value.operators[0] === 'to' ? value.operands : [];
     const pairName = key === undefined ? null : nameOfKey(key, file.source);
     if (pairName !== null && given !== undefined)
@@ -7524,36 +6845,29 @@ function settingOf(file, item, group, position, hop) {
     const method = methodOf(file, group, value);
     if (method !== null)
         return method;
-    // `{ host, ssl }`
     const name = group.bracket === '{' && value.kind === 'word' ? value.text : String(position);
     return { name, value: (group.bracket === '(' ? valueThrough(file, value, hop) : null) ?? valueOf_valueOf(file, value, hop), span: { start, end } };
 }
-/** `new Pool(withTls({ host }))`, `connect(**with_tls(host=\u2026))` */
 function valueThrough(file, node, hop) {
     const handed = through(file, node);
     const entries = handed === null ? null : entriesThrough(file, handed, node, hop, valueOf_valueOf);
     return entries === null ? null : { kind: 'settings', entries, span: { start: node.start, end: node.end } };
 }
-/** What hands options on to a driver. */
 const ofOptions = /^(?:connect_?args|(?:dialect|driver|connection)_?options|extra)$/i;
-/** `connect_args={'sslmode': 'require'} if PROD else {}`; null: it is no choice between mappings. */
 function chosenOptions(file, value, hop) {
     const entries = chosenEntries(file, value, hop);
     return entries.length === 0 ? null : { kind: 'settings', entries, span: { start: value.start, end: value.end } };
 }
-/** `['s' + 'sl']: false`, `[MODE]: 'disable'`; null: it is computed of what is not known. */
 function computedName(file, { group }) {
     const [only, ...others] = group.bracket === '[' ? group.items : [];
     const value = only?.value === null || only?.value === undefined || others.length > 0 ? null : valueOf_valueOf(file, only.value, 1);
     return value?.kind !== 'text' || value.text.text.includes(mappedText/* HOLE */.vs) ? null : value.text.text;
 }
-/** A key that is made at run time may be any setting. `o => o.Host = "db"` has the lambda's head before the mark and is no key. */
 function computed(file, key, span) {
     if (key === undefined || (key.kind === 'operation' && key.operators.includes('=>')) || !['group', 'operation', 'call', 'index', 'string'].includes(key.kind))
         return null;
     return { name: mappedText/* SPREAD */.Mo, value: { kind: 'text', text: holeAs(file.source.slice(key.start, Math.min(key.end, key.start + 100)), key), span: { start: key.start, end: key.end } }, span };
 }
-/** All that is given to a name and to its members, these under dotted names. */
 function builtBelow(file, name, hop = 1, at = null) {
     return foremost(namesBelow(file.found).get(name) ?? [], file.vocabulary, (full) => (full === name ? mappedText/* SPREAD */.Mo : (full.slice(name.length + 1).split('.')[0] ?? ''))).flatMap((full) => {
         const lead = full === name ? '' : `${full.slice(name.length + 1)}.`;
@@ -7561,7 +6875,6 @@ function builtBelow(file, name, hop = 1, at = null) {
     });
 }
 const valueOf_known = new WeakMap();
-/** By a name, the names in `built` that are it or its members: `config` and `config.ssl`. Looked at once for each file. */
 function namesBelow(found) {
     const before = valueOf_known.get(found);
     if (before !== undefined)
@@ -7585,7 +6898,6 @@ function namesBelow(found) {
 
 const takers = /^PQ(?:connectdb|connectStart|ping)Params$/;
 const parallelLists_MOST = 60;
-/** null: it is no such call, or the lists are not written in this file. */
 function parallelSettings(file, call) {
     if (!takers.test(lastStep(calleeOf(call.of))))
         return null;
@@ -7596,7 +6908,6 @@ function parallelSettings(file, call) {
     });
     return settings.length === 0 ? null : settings;
 }
-/** `{"host", "user", NULL}`, or `keywords[0] = "host"` one by one. */
 function parallelLists_elementsOf(file, argument) {
     const path = argument === null ? null : pathOf(argument, file.source);
     if (argument === null || path === null)
@@ -7610,13 +6921,11 @@ function parallelLists_elementsOf(file, argument) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/optionFunctions.js
-/** Go's functional options: one call for each setting, among the arguments of another call or in a list of them. */
 
 
 
 
 const MAXIMUM_OPTIONS = 50;
-/** `NewConnector(WithAddr("db:5432"), WithTLSConfig(\u2026))`: what the arguments set. */
 function functionalOptions(file, { group }) {
     if (file.language.id !== 'go')
         return [];
@@ -7626,22 +6935,16 @@ function functionalOptions(file, { group }) {
         return name === undefined || given === undefined || given === null ? [] : [{ name, value: valueOf_valueOf(file, given), span: { start, end } }];
     });
 }
-/**
- * `kgo.DialTLS()` beside `kgo.SeedBrokers(\u2026)`: what the other options of the package set. One that stands elsewhere in the file, and a list of
- * further ones, may be put in as well: a spread.
- */
 function optionsBeside(file, { call, frame }) {
     if (file.language.id !== 'go' || call === null)
         return [];
     const [pack, , ...more] = calleeOf(call.of).split('.');
-    // A list of one looks like a body of one statement: what is joined to it is not looked at.
     if (frame.kind === 'statement')
         return /\[\]\w{1,40}\.\w{1,40}\{\s{0,9}$/.test(file.source.slice(Math.max(0, call.start - 100), call.start)) ? [spreadAt({ start: call.start, end: call.end })] : [];
     const group = frame.kind === 'argument' ? frame.call.group : frame.group;
     const start = frame.kind === 'argument' && /^(?:append|Concat)$/.test(lastStep(calleeOf(frame.call.of))) ? group.items[0] : undefined;
     const listed = start?.value?.kind === 'braced' ? start.value.group.items : [];
     const items = [...listed, ...group.items.filter((item) => item !== start || listed.length === 0)];
-    // `append(commonOptions(), \u2026)`
     const made = start?.value?.kind === 'call' && start.value !== call && !calleeOf(start.value.of).startsWith(`${pack ?? ''}.`) ? start : undefined;
     if (pack === undefined || more.length > 0 || !isOptionList(items.filter((item) => item !== made), call, pack))
         return [];
@@ -7656,7 +6959,6 @@ function optionsBeside(file, { call, frame }) {
 function spreadAt(span) {
     return { name: mappedText/* SPREAD */.Mo, value: { kind: 'text', text: holeAs('options', span), span }, span };
 }
-/** `append([]kgo.Opt{\u2026}, more...)`, `append(opts, more...)`, `slices.Concat(opts, more)`: what else comes to the list. */
 function optionFunctions_appendedTo(file, frame, pack) {
     if (frame.kind !== 'entry')
         return undefined;
@@ -7666,11 +6968,9 @@ function optionFunctions_appendedTo(file, frame, pack) {
     const joining = uses.flatMap((use) => (use.kind === 'argument' && use.position === 0 && /^(?:append|Concat)$/.test(lastStep(calleeOf(use.call.of))) ? use.call.group.items.slice(1) : []));
     return joining.find(({ value }) => value?.kind !== 'call' || !calleeOf(value.of).startsWith(`${pack}.`));
 }
-/** Every argument is a call of the package, or more of them. */
 function isOptionList(items, call, pack) {
     return items.some(({ value }) => value === call) && items.every((item) => isFurther(item) || (item.value?.kind === 'call' && calleeOf(item.value.of).startsWith(`${pack}.`)));
 }
-/** `opts...`, `additional` */
 function isFurther({ keys, value }) {
     return keys.length === 0 && (value?.lead.includes('...') === true || value?.kind === 'word' || value?.kind === 'member');
 }
@@ -7684,7 +6984,6 @@ function optionFunctions_settingOf(file, { value, start, end }, pack) {
     return [{ name, value: first?.value ?? { kind: 'symbol', name: 'true', span: { start, end } }, span: { start, end } }];
 }
 const optionFunctions_known = new WeakMap();
-/** Where options of the package are made that touch TLS. Looked at once for each file and package. */
 function usesOf({ found, source, vocabulary }, pack) {
     const uses = optionFunctions_known.get(found) ?? new Map();
     optionFunctions_known.set(found, uses);
@@ -7707,7 +7006,6 @@ function usesOf({ found, source, vocabulary }, pack) {
 
 
 
-/** The vocabulary of one language: its callees are those of all languages and its own. */
 function vocabularyIn(language, vocabulary) {
     const byLanguage = inLanguages.get(vocabulary) ?? new Map();
     inLanguages.set(vocabulary, byLanguage);
@@ -7726,7 +7024,6 @@ const inLanguages = new WeakMap();
 function isCallee(callee, { callees }) {
     return endingOf(callee, (name) => callees.has(name)) !== null;
 }
-/** As written, or, where only that is known, by what made the object: `$redis->connect(\u2026)` after `$redis = new Redis()` is `Redis.connect`. */
 function calleeOfCall(file, call) {
     const callee = calleeOf(call.of);
     if (call.of.kind === 'word' && !isCallee(callee, file.vocabulary))
@@ -7737,16 +7034,13 @@ function calleeOfCall(file, call) {
         return `${transportAround(file, call)}Host`;
     const path = pathOf(call.of.of, file.source);
     const value = path === null ? null : valueAt(file, canonical(path), call.start);
-    // Lua's `assert(mysql:new())`
     const bound = value?.kind === 'group' && file.language.id === 'lua' ? onlyValue(value) : value;
     if (bound?.kind !== 'call')
         return callee;
     const made = `${lastStep(calleeOf(bound.of).replace(/\.(?:new|create|getInstance)$/i, ''))}.${call.of.name}`;
     return isCallee(made, file.vocabulary) || positionsOf(file, made) !== null ? made : callee;
 }
-/** `const P = Pool`, `super(\u2026)` of `class Db extends Pool`; null: it is no other name of a call that we know. */
 function otherNameOf(file, name, { start, group }) {
-    // What a class hands on of its own arguments is told where it is made.
     if (name === 'super' && !group.items.some(({ value }) => value?.kind === 'string' || (value?.kind === 'group' && value.group.bracket === '{')))
         return null;
     const bound = name === 'super' ? null : valueAt(file, name, start);
@@ -7759,14 +7053,12 @@ function baseClass({ source }, start) {
     return head < 0 ? null : (/^class\s+\w{1,80}\s+extends\s+([\w.]{1,80})/.exec(before.slice(head, head + 200))?.[1] ?? null);
 }
 const FARTHEST_CLASS = 4_000;
-/** MassTransit's `x.UsingRabbitMq((context, cfg) => cfg.Host(\u2026))`: which broker the host is of stands in the call around it. '' : none is named. */
 function transportAround({ source }, { start }) {
     const names = [...source.slice(Math.max(0, start - FARTHEST_TRANSPORT), start).matchAll(/\b(?:Create)?Using([A-Z]\w{2,30})\(/g)];
     const last = names.at(-1)?.[1];
     return last === undefined ? '' : `${last}.`;
 }
 const FARTHEST_TRANSPORT = 3_000;
-/** The arguments, positional ones under the name that the callee gives them. */
 function argumentsOf(file, call) {
     const parallel = parallelSettings(file, call);
     if (parallel !== null)
@@ -7775,7 +7067,6 @@ function argumentsOf(file, call) {
     const known = positionsOf(file, calleeOfCall(file, call));
     if (known === null)
         return entries;
-    // `JedisPooled(poolConfig, "host", 6379)` beside `JedisPooled("host", 6379)`.
     const all = known.length === 1 && known[0]?.endsWith('\u2026') === true ? listed(entries, known[0].slice(0, -1)) : null;
     if (all !== null)
         return all;
@@ -7783,25 +7074,21 @@ function argumentsOf(file, call) {
     const names = isBehind || isContext(file, entries[0]) ? ['', ...known] : known;
     return entries.map((entry) => {
         const at = /^\d$/.test(entry.name) ? names[Number(entry.name)] : undefined;
-        // An object where a call takes a host holds settings; one where it takes `tls` is that.
         const name = entry.value.kind !== 'settings' || isList(entry.value.entries) || at === 'tls' ? at : undefined;
         if (name !== undefined && name !== '')
             return { ...entry, name, value: listOf(file, call, entry) ?? entry.value };
         return isForeignUrl(file, entry, names) ? { ...entry, name: 'url', value: { kind: 'symbol', name: file.source.slice(entry.span.start, entry.span.end).slice(0, 200), span: entry.span } } : entry;
     });
 }
-/** Go's `radix.Dial(ctx, "tcp", "cache:6379")`: a context stands in front of what older versions begin with. */
 function isContext({ language }, first) {
     return language.id === 'go' && first?.name === '0' && first.value.kind === 'symbol' && /(?:^|\.)ctx$|^context\.|\.Context\(\)$/i.test(first.value.name);
 }
-/** Go's `radix.PoolConfig{Dialer: \u2026}.New(\u2026)`: what the object says that the call is made on. */
 function receiverOf(file, { of }) {
     if (file.language.id !== 'go' || of.kind !== 'member')
         return [];
     const object = of.of.kind === 'group' ? onlyValue(of.of) : of.of;
     return object?.kind === 'braced' ? entriesOf(file, object.group) : [];
 }
-/** Rust: `Surreal::new::<Wss>("db:8000")` says by a type what others say by a scheme. */
 function typeArgument({ language, source }, { group, of }) {
     const written = language.id === 'rust' ? /::<\s{0,5}([A-Z]\w{0,40})\s{0,5}>\s{0,5}$/.exec(source.slice(Math.max(of.start, group.start - 60), group.start)) : null;
     if (written === null)
@@ -7810,7 +7097,6 @@ function typeArgument({ language, source }, { group, of }) {
     const span = { start, end: group.start };
     return [{ name: 'type_argument', value: { kind: 'symbol', name: written[1] ?? '', span }, span }];
 }
-/** `SeedBrokers("a:9092", "b:9092")`: all positional arguments are one list. */
 function listed(entries, name) {
     const own = entries.filter((entry) => /^\d+$/.test(entry.name));
     const [first, last] = [own[0], own.at(-1)];
@@ -7819,7 +7105,6 @@ function listed(entries, name) {
     const span = { start: first.span.start, end: last.span.end };
     return [{ name, value: own.length === 1 ? first.value : { kind: 'settings', entries: own, span }, span }, ...entries.filter((entry) => !own.includes(entry))];
 }
-/** `['a:9200', 'b:9200']` where a call takes hosts; null: it is no list. */
 function listOf(file, { group }, { name, span }) {
     const item = /^\d$/.test(name) ? group.items.find(({ start }) => start === span.start) : undefined;
     const value = item?.keys.length === 0 ? item.value : null;
@@ -7828,11 +7113,9 @@ function listOf(file, { group }, { name, span }) {
     const entries = entriesOf(file, value.group);
     return isList(entries) ? { kind: 'settings', entries, span } : null;
 }
-/** `poolConfig`, `new JedisPoolConfig()`; not the host in `config.database_host`. */
 function isPool(value) {
     return value.kind === 'settings' ? !isList(value.entries) : value.kind === 'symbol' && /pool|config/i.test(value.name.split('.').at(-1) ?? '') && !/[([]/.test(value.name.replace(/^new\s/, '').replace(/\(\)$/, ''));
 }
-/** An object of this name that knows no setting, where a call takes a URL: it is another function's. */
 function isForeignUrl({ vocabulary }, { name, value }, names) {
     return value.kind === 'settings' && /^\d$/.test(name) && names[Number(name)] === 'url' && !value.entries.some((each) => vocabulary.settingNames.has(each.name.toLowerCase()));
 }
@@ -7845,7 +7128,6 @@ function positionsOf({ vocabulary: { positions }, language }, callee) {
     const known = endingOf(callee, (name) => positions.has(`${language.id} ${name}`));
     return known === null ? null : (positions.get(`${language.id} ${known}`) ?? null);
 }
-/** The longest ending of the callee, whole steps, that is known. */
 function endingOf(callee, isKnown) {
     for (let from = callee; from !== '';) {
         if (isKnown(from))
@@ -7867,10 +7149,6 @@ function withAssignments(lexed, language) {
         return tokens.some(({ text }) => text === 'cache_store') ? { ...lexed, tokens: tokens.map((token, at) => storeCall(token, at, tokens)) } : lexed;
     return language === 'fsharp' ? { ...lexed, tokens: tokens.map((token) => (token.kind === 'mark' && token.text === '<-' ? assignmentMarks_assigning(token) : token)) } : lexed;
 }
-/**
- * Rails' `config.cache_store = :redis_cache_store, { url: \u2026 }` is read as `config.redis_cache_store :redis_cache_store, { url: \u2026 }`: Ruby makes a list of
- * it, whose rest is what the store is made with. https://guides.rubyonrails.org/caching_with_rails.html#cache-stores
- */
 function storeCall(token, at, tokens) {
     if (token.text === 'cache_store' && tokens[at + 1]?.text === '=' && isStore(tokens[at + 2]) && tokens[at + 3]?.text === ',')
         return { ...token, text: tokens[at + 2]?.text ?? '' };
@@ -7885,40 +7163,30 @@ function assignmentMarks_assigning(token) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/applications.js
-/** The product of an application, by what its variables begin with. */
 function productOfPrefix(prefix) {
     return prefixes[prefix.toUpperCase()] ?? null;
 }
-/** By the names that stand beside `DB_HOST`; two that disagree say nothing. */
 function productOfNames(named) {
     const found = new Set(signs.flatMap(([pattern, product]) => (named.some(({ name }) => pattern.test(name)) ? [product] : [])));
     const [only] = found;
     return found.size === 1 ? (only ?? null) : null;
 }
-/** By the image of the container whose variables they are. */
 function productOfImage(beside) {
     const name = /(?:^|\/)([a-z0-9][\w.-]{1,80})(?:[:@]|$)/.exec(imageAmong(beside))?.[1] ?? '';
     return name === '' ? null : (applications_images.find(([pattern]) => pattern.test(name))?.[1] ?? null);
 }
-/** The image of the container; '': it has none, or what is no text. */
 function imageAmong(beside) {
     const image = beside.find(({ name }) => name === 'image')?.value;
     return image?.kind === 'text' ? image.text.text.slice(0, 300) : '';
 }
-/** From the manuals of the images and charts: WordPress, Joomla, Matomo, Passbolt, phpMyAdmin, Discourse, PeerTube, Paperless, Terraform Enterprise, listmonk, Bitnami's. */
 const prefixes = {
     ...of('mysql', 'WORDPRESS_DB WORDPRESS_DATABASE JOOMLA_DB JOOMLA_DATABASE MATOMO_DATABASE PRESTASHOP_DATABASE MEDIAWIKI_DATABASE DRUPAL_DATABASE MAGENTO_DATABASE OPENCART_DATABASE PHPBB_DATABASE SUITECRM_DATABASE DATASOURCES_DEFAULT PMA LEAN_DB MAUTIC_DB GLPI_DB'),
     ...of('postgres', 'DISCOURSE_DB DISCOURSE_DATABASE PEERTUBE_DB PAPERLESS_DB TFE_DATABASE LISTMONK_DB MASTODON_DATABASE ODOO_DATABASE AIRFLOW_DATABASE KEYCLOAK_DATABASE'),
 };
-/** Names that only one application has, and the product that it always stores in. */
 const signs = [
-    // https://www.odoo.com/documentation/master/developer/reference/cli.html
     [/^(?:addons_path|admin_passwd|dbfilter|list_db)$/, 'postgres'],
-    // https://developer.wordpress.org/advanced-administration/wordpress/wp-config/
     [/^(?:DB_CHARSET|DB_COLLATE|MYSQL_CLIENT_FLAGS|LOGGED_IN_KEY|WP_DEBUG|WP_HOME)$/, 'mysql'],
-    // https://docs.joinmastodon.org/admin/config/, https://immich.app/docs/install/environment-variables
     [/^(?:VAPID_PRIVATE_KEY|OTP_SECRET|IMMICH_VERSION)$/, 'postgres'],
-    // `DB_HOST` and `DB_SERVER_HOST` (Zabbix) beside what the server's image takes.
     [/^MYSQL_(?:USER|DATABASE|PASSWORD)$/, 'mysql'],
     [/^POSTGRES_(?:USER|DB|PASSWORD)$/, 'postgres'],
 ];
@@ -7931,7 +7199,6 @@ function of(product, names) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/hostEntries.js
-/** Under what other names an address stands where most write `REDIS_HOST`, and what is written there when there is none. */
 
 function hostEntries(entries, toSetting) {
     const names = new Set(entries.map(({ name }) => name));
@@ -7948,78 +7215,58 @@ function hostEntries(entries, toSetting) {
         return ofHost.test(name) && saysNone(toSetting(entry).value) ? [] : [{ name: ofImages[name] ?? (redmine !== null && ofRedmine.test(name) ? name.replace('REDMINE_DB', redmine) : null) ?? (image !== null && /^SQL_TLS(?:_ENABLED)?$/.test(name) ? `${image}_TLS` : name), entry }];
     });
 }
-/** `REDIS_URL: redis:6379`, where a client takes an address or its program puts the scheme in front. */
 const ofUrl = /^(?:[A-Z][A-Z0-9]{0,40}_){0,5}(?:REDIS|VALKEY|MONGO|MONGODB|RABBIT|RABBITMQ|POSTGRES|POSTGRESQL|MYSQL|MARIADB)(?:_(?:CACHE|QUEUE|SESSIONS?|STORE|STORAGE|BROKER|CABLE))?_UR[LI]$/;
-/** `REDIS_CACHE: cache:6379`: what it is for stands in the place of a word for its address. */
 const ofPurpose = /^(?:[A-Z][A-Z0-9]{0,40}_){0,5}(?:REDIS|VALKEY)(?:_(?:CACHE|QUEUE|SESSIONS?|SOCKETIO|BROKER|STORE|STORAGE|ENDPOINT|MASTER))?$/;
-/** `DATABASE_ENDPOINT: db:5432` */
 const ofEndpoint = /^(?:[A-Z][A-Z0-9]{0,40}_){0,5}(?:DB|DATABASE|RDS)_ENDPOINT$/;
-/** `REDIS_NODES: node-0:6379,node-1:6379`; without ports they are whom a node of the cluster itself meets. */
 const ofNodes = /^(?:[A-Z][A-Z0-9]{0,40}_){0,5}(?:REDIS|VALKEY)_(?:CLUSTER_)?NODES$/;
 const ofRedmine = /^REDMINE_DB_(?:PORT|USERNAME|PASSWORD|DATABASE)$/;
 const ofHost = /_(?:HOST|HOSTNAME|SERVER)$/;
-/** Temporal's image with its own set-up. https://github.com/temporalio/docker-builds/blob/main/docker/auto-setup.sh */
 const ofImages = {
     ...{ POSTGRES_SEEDS: 'POSTGRES_HOST', POSTGRES_PWD: 'POSTGRES_PASSWORD', MYSQL_SEEDS: 'MYSQL_HOST' },
-    // ZoneMinder, https://github.com/ZoneMinder/zoneminder/blob/master/zm.conf.in: MySQL or MariaDB.
     ...{ ZM_DB_HOST: 'MYSQL_HOST', ZM_DB_NAME: 'MYSQL_DATABASE', ZM_DB_USER: 'MYSQL_USER', ZM_DB_PASS: 'MYSQL_PASSWORD', ZM_DB_PORT: 'MYSQL_PORT' },
-    // https://hub.docker.com/_/redmine
     ...{ REDMINE_DB_MYSQL: 'MYSQL_HOST', REDMINE_DB_POSTGRES: 'POSTGRES_HOST' },
 };
-/** As whoever looks for hosts takes it: `REDIS_URL: //redis:6379`, which ioredis and others take for an address, without its slashes. https://github.com/redis/ioredis lib/utils/index.ts `parseURL` */
 function hostEntries_settingOf({ name, entry }, toSetting) {
     const setting = toSetting(entry);
     const text = setting.value.kind === 'text' ? bareAddress(setting.value.text, name !== setting.name) : null;
     return text === null ? { ...setting, name } : { ...setting, name, value: { kind: 'text', text, span: (0,mappedText/* spanOf */.ee)(text) ?? setting.value.span } };
 }
-/** Also Go's `tcp(db:3306)`; null: it is bare. */
 function bareAddress(text, isRenamed) {
     if (isRenamed && text.text.startsWith('//'))
         return (0,mappedText/* sliceText */.S$)(text, 2, text.text.length);
     return text.text.startsWith('tcp(') && text.text.endsWith(')') ? (0,mappedText/* sliceText */.S$)(text, 'tcp('.length, text.text.length - 1) : null;
 }
-/** With a port, which is not that of RabbitMQ's management. */
 function hostEntries_isAddress(value) {
     return value.kind === 'text' && /^(?:\/\/)?[A-Za-z\d](?:[\w.-]{0,250}[A-Za-z\d])?:(?!15672$)\d{2,5}$/.test(value.text.text);
 }
 function areAddresses(value) {
     return value.kind === 'text' && /^[\w.-]{1,250}:\d{2,5}(?:,[\w.-]{1,250}:\d{2,5}){0,50}$/.test(value.text.text);
 }
-/** Laravel's `REDIS_HOST=null`. */
 function saysNone(value) {
     return value.kind === 'text' && /^(?:null|nil|none|undefined)$/i.test(value.text.text.trim());
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/hostText.js
-/** The name or address of a host, with or without a port, or the default for one; not what only stands in its place (`true`, `Host`). */
 function isHost(value) {
     if (value.kind !== 'text')
         return false;
     const [piece, ...others] = value.text.pieces;
-    // CapRover puts in what begins with two dollars. https://caprover.com/docs/one-click-apps.html
     const written = (piece?.kind === 'hole' && others.length === 0 ? (piece.fallback ?? '') : value.text.text).replace(/(?<=-)\$\$(?=\w)/g, '');
     return /^(?=[^A-Za-z]{0,250}[A-Za-z]|\d{1,3}\.)[A-Za-z\d](?:[\w.-]{0,250}[A-Za-z\d])?(?::\d{1,5})?$/.test(written) && !hostText_words.test(written);
 }
-/** Put in at run time, wholly or in part; an empty default says that there is none. */
 function isPutIn(value) {
     return value.kind === 'text' && !value.text.pieces.some((piece) => piece.kind === 'hole' && piece.fallback === '') && /^[\w.:\uE000-]{1,300}$/.test(value.text.text) && value.text.text.includes('\uE000');
 }
-/** `{{ .Release.Name }}-redis`: what is put in is a part of the name. */
 function isPartlyWritten(value) {
     return value.kind === 'text' && /^[\w.\uE000-]{2,300}(?::(?:\d{1,5}|\uE000))?$/.test(value.text.text) && /\uE000/.test(value.text.text) && /[A-Za-z]{2}/.test(value.text.text);
 }
-/** `{{ .Values.redis.host }}`, `${aws_elasticache_cluster.main.address}`: the value of something that has a name of its own. A whole connection string may bring the mode. */
 const isReference = (value) => (value.kind === 'symbol' ? /^(?:module|data|local|var|[a-z]+_\w+)\.[\w.[\]*]{1,200}$/.test(value.name) && !/connection_?string|[._](?:url|uri|dsn)\b/i.test(value.name) : value.kind === 'text' && (value.text.pieces.length === 1 || /^\uE000:(?:\uE000|\d{2,5})$/.test(value.text.text)) && value.text.pieces.some((piece) => piece.kind === 'hole' && /[a-z]\w{0,200}\.\w/i.test(piece.expression) && !/connection_?string|(?:^|[._])(?:url|uri|dsn)\b/i.test(piece.expression)));
-/** `PAPERLESS_DB_HOST: "{{ paperless_db_container }}"`: a variable with a name of its own, as templates have them. */
 const isOtherVariable = (value, name) => value.kind === 'text' && value.text.pieces.length === 1 && value.text.pieces.some((piece) => piece.kind === 'hole' && /^\s{0,3}[a-z][a-z0-9]*_[a-z0-9_]{1,80}\s{0,3}(?:\||$)/.test(piece.expression) && (/^\s{0,3}([a-z0-9_]+)/.exec(piece.expression)?.[1] ?? '') !== name.toLowerCase());
-/** `a:9092,b:9092` */
 const areServers = (value) => value.kind === 'text' && value.text.text.split(',').every((one) => /^[\w.\uE000-]{1,250}:(?:\d{2,5}|\uE000)$/.test(one.trim()));
-/** LiteLLM takes all that it is not told from variables of these names, whether there is TLS as well. https://docs.litellm.ai/docs/proxy/caching */
 const isVariableOfLiteLlm = (value) => value.kind === 'text' && /^os\.environ\/\w{1,100}$/.test(value.text.text);
 const hostText_words = /^(?:true|false|yes|no|on|off|none|null|nil|undefined|host|hostname|server|address|string|text|any|auto|default)$/i;
 
 ;// CONCATENATED MODULE: ./src/engine/formats/outerHosts.js
-/** For every prefix that has a mode and no host: the longest one that it begins with and that has a host. */
 function outerHosts(found, prefixes) {
     const of = new Map();
     for (const [prefix, { telling, host }] of found) {
@@ -8034,18 +7281,10 @@ function outerHosts(found, prefixes) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/kafkaAddresses.js
-/** Kafka's brokers under names that images and applications give their variables. */
 
-/** `QUARKUS_MONGODB_HOSTS`, `KAFKA_BOOTSTRAP_SERVERS`: who has a name for a list of servers needs no login beside it. */
 const clusterNames = /^(?:HOSTS|BOOT_?STRAP_?SERVERS|BROKERS|BROKER_?LIST)$/i;
-/** Kafka UI counts its clusters. https://docs.kafka-ui.provectus.io/configuration/misc-configuration-properties */
 const clusterProducts = /(?:^|_)(?:MONGO|MONGODB|KAFKA(?:_CLUSTERS_\d{1,3})?)$/i;
-/** Confluent's images, each with a beginning of its own. https://docs.confluent.io/platform/current/installation/docker/config-reference.html */
 const kafkaImages = /^(?:CONNECT|KSQL|KSQL_KSQL|CONTROL_CENTER|REPLICATOR|SCHEMA_REGISTRY_KAFKASTORE|KAFKA_REST)$/;
-/**
- * `MP_MESSAGING_INCOMING_ORDERS_BOOTSTRAP_SERVERS` (nobody else calls servers so), `RESULTS_KAFKA_CLUSTER: kafka:9092`, `DEFAULT_BROKERS: kafka:9092`: brokers
- * whose protocol stands under another beginning. One for each name.
- */
 function kafkaAddresses(entries) {
     const found = entries.filter(({ name, value }) => name.length < 160 && !isRead(name) && (bootstrap.test(name) ? kafkaAddresses_areServers(value, anyPort) : (ofKafka.test(name) || ofBrokers.test(name)) && kafkaAddresses_areServers(value, kafkasPort))).slice(0, mostServers);
     if (found.length === 0)
@@ -8057,17 +7296,14 @@ const mostServers = 200;
 const bootstrap = /^[A-Z][A-Z0-9_]{1,100}_BOOT_?STRAP_?SERVERS$/;
 const ofKafka = /^(?:[A-Z][A-Z0-9_]{0,60}_)?KAFKA_(?:[A-Z0-9_]{0,40}_)?(?:ADDR|ADDRESS|ADDRESSES|HOST|HOSTS|SERVER|SERVERS|URL|URLS|URI|CLUSTER|ENDPOINT|ENDPOINTS|BROKER|BROKERS|BROKER_?CONNECT|NODES)$/;
 const ofBrokers = /^(?:[A-Z][A-Z0-9_]{0,60}_)?(?:BROKERS|BROKER_LIST)$/;
-/** What is told by the beginning. */
 function isRead(name) {
     return name === 'BOOTSTRAP_SERVERS' || [...name.matchAll(/_/g)].some(({ index }) => clusterNames.test(name.slice(index + 1)) && (clusterProducts.test(name.slice(0, index)) || kafkaImages.test(name.slice(0, index))));
 }
 const anyPort = /:(?:\d{2,5}|\uE000)$/;
-/** 9092, 29092, 9094 and their like; Connect, its registry and its REST proxy have others. */
 const kafkasPort = /:[1-5]?909[0-9]$/;
 function kafkaAddresses_areServers(value, port) {
     return value.kind === 'text' && value.text.text.slice(0, 2000).split(',').every((one) => /^(?:[A-Z_]{2,30}:\/\/)?[A-Za-z\d\uE000][\w.\uE000-]{0,250}:[\d\uE000]{1,5}$/.test(one.trim()) && port.test(one.trim()));
 }
-/** What the program makes of it is not seen. */
 function kafkaAddresses_open({ name, span, value }) {
     return { name: 'security.protocol', span, value: { kind: 'text', text: { text: mappedText/* HOLE */.vs, pieces: [{ kind: 'hole', at: 0, length: 1, ...value.span, expression: name.slice(0, 200), fallback: null }] }, span: value.span } };
 }
@@ -8077,7 +7313,6 @@ function isOff(value) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/products.js
-/** The first product that a word names. */
 function productIn(words) {
     for (const word of words)
         for (const [pattern, product] of products)
@@ -8094,10 +7329,6 @@ const products = [
     [/^(?:rabbit|rabbitmq|amqp)$/i, 'amqp'],
     [/^clickhouse$/i, 'clickhouse'],
 ];
-/**
- * By the host among the settings. `DB_HOST: {{ template "shop.postgres.host" . }}`, `{{ .Values.mysql.host }}`: what is put in says whose it is;
- * `db_hostname: shop-mysql`, `mariadb.shop.svc`, `shop.postgres.database.azure.com`: so does a name that speaks of one product.
- */
 function productOfHost(entries, host) {
     const value = entries.find(({ name }) => host.test(name))?.value;
     if (value?.kind !== 'text')
@@ -8106,28 +7337,22 @@ function productOfHost(entries, host) {
     if (only?.kind === 'hole' && others.length === 0)
         return productIn(only.expression.split(/[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])/));
     const written = value.text.text.slice(0, 260).replace(/(?<=-)\$\$(?=\w)/g, '');
-    // `{{ .Release.Name }}-postgresql`
     if (!/^[A-Za-z\uE000][\w.\uE000-]{0,250}(?::(?:\d{1,5}|\uE000))?$/.test(written))
         return null;
     const words = [...(/^[^.:]*/.exec(written)?.[0].split(/[-_\uE000]/) ?? []), azure.exec(written)?.[1] ?? ''];
     const named = new Set(words.flatMap((word) => productIn([word]) ?? []));
     return named.size === 1 ? ([...named].find((product) => storing.has(product)) ?? null) : null;
 }
-/** https://learn.microsoft.com/en-us/azure/postgresql/, https://learn.microsoft.com/en-us/azure/mysql/ */
 const azure = /\.(postgres|mysql|mariadb)\.database\.(?:azure\.com|usgovcloudapi\.net|chinacloudapi\.cn)(?::\d{1,5})?$/i;
-/** What anybody means by a database. */
 const storing = new Set(['postgres', 'mysql', 'mongodb']);
-/** `DB_USER: ${POSTGRES_USER}`: what is put in is called after its product; two that disagree say nothing. */
 function productOfLogin(entries) {
     const words = entries.flatMap(({ value }) => (value.kind !== 'text' ? [] : value.text.pieces.flatMap((piece) => (piece.kind === 'hole' ? [piece.expression] : [/^\$\$cap_\w{1,80}$/.exec(value.text.text)?.[0] ?? '']))));
     const named = new Set(words.flatMap((word) => productIn(word.slice(0, 100).split(/[^A-Za-z0-9]+/)) ?? []));
     const [only] = named;
     return named.size === 1 && only !== undefined && storing.has(only) ? only : null;
 }
-/** `DB_PORT: 3306` beside `DB_HOST`: whose port it is says whose host it is. https://www.iana.org/assignments/service-names-port-numbers */
 function productAtPort(entries) {
     const own = entries.find(({ name }) => /^port$/i.test(name))?.value;
-    // `DB_ADDRESS: db:27017`
     const address = own === undefined ? entries.find(({ name }) => /^(?:host|hostname|server|address|addr)$/i.test(name))?.value : undefined;
     const behind = address?.kind === 'text' ? /:(\d{4,5})$/.exec(address.text.text.slice(-40))?.[1] : undefined;
     if (behind !== undefined)
@@ -8141,15 +7366,10 @@ const productsByPort = { 5432: 'postgres', 26257: 'postgres', 3306: 'mysql', 270
 
 ;// CONCATENATED MODULE: ./src/engine/formats/ownSwitches.js
 
-/**
- * `REDIS_USE_TLS=true`, `DB_SSL_VERIFY=\u2026`: TLS under a name of the application's own. That there is some is likely, what the driver is told is
- * not seen: the mode is decided by the program. null: there is no such name, or it switches TLS off.
- */
 function modeOfProgram(entries, product, isKnown) {
     const own = entries.find(({ name, value }) => (switches.test(name) || (/(?:^|_)(?:SSL|TLS)(?:_|$)/i.test(name) && !isKnown(name)) || (bringing.test(name) && isPutInWhole(value))) && !ownSwitches_isOff(value));
     return own === undefined ? null : openMode(own, product);
 }
-/** What a setting of the application's own says of TLS, under the name that the drivers of the product know: it is put in. null: they have none. */
 function openMode(own, product) {
     const mode = modes[product];
     if (mode === undefined)
@@ -8157,7 +7377,6 @@ function openMode(own, product) {
     const { span } = own.value;
     return { name: mode, span: own.span, value: { kind: 'text', text: { text: mappedText/* HOLE */.vs, pieces: [{ kind: 'hole', at: 0, length: 1, ...span, expression: own.name.slice(0, 200), fallback: null }] }, span } };
 }
-/** In a mapping `ssl: true` may be the driver's own word; `useTls: true` and `tlsEnabled: \u2026` are a program's. */
 function modeOfMapping(entries, product) {
     if (product !== 'redis' && product !== 'postgres')
         return null;
@@ -8165,12 +7384,10 @@ function modeOfMapping(entries, product) {
     return entries.some(({ name }) => /^(?:sslmode|ssl_mode|ssl|tls)$/i.test(name)) ? null : modeOfProgram(own, product, () => false);
 }
 const switches = /^(?:(?:USE|ENABLE|WITH|REQUIRE|FORCE|IS)_?(?:SSL|TLS)|(?:SSL|TLS)(?:_?(?:ENABLED?|REQUIRED?|ON|ACTIVE|VERIFY))?|VERIFY_?(?:SSL|TLS))$/i;
-/** `database_parameters = var.parameters`: whatever a URI has behind its `?`, put in from elsewhere. */
 const bringing = /^(?:PARAMS|PARAMETERS|URL_?PARAM(?:ETER)?S|CONNECTION_?PARAM(?:ETER)?S|QUERY|PROPERTIES)$/i;
 function isPutInWhole(value) {
     return value.kind === 'symbol' ? !ownSwitches_isOff(value) : value.kind === 'text' && value.text.text === mappedText/* HOLE */.vs;
 }
-/** Under which name the family's drivers look for it. */
 const modes = { postgres: 'sslmode', mysql: 'ssl_mode', redis: 'tls', mongodb: 'tls', amqp: 'protocol', clickhouse: 'secure', kafka: 'security.protocol' };
 function ownSwitches_isOff(value) {
     const said = value.kind === 'text' ? value.text.text.trim() : value.kind === 'symbol' ? value.name : 'on';
@@ -8187,7 +7404,6 @@ function ownSwitches_isOff(value) {
 
 
 
-/** `SHOP_DBHOST` is `SHOP_DB_HOST`, `redisHost` is `REDIS_HOST`, `dbhost` and MediaWiki's `wgDBserver` are `DB_HOST` and `DB_SERVER`, `db-host` is `db_host`, `MYSQL_HOST_NAME` is `MYSQL_HOSTNAME`. */
 function parted(written) {
     const name = /^[a-z][a-z0-9]*(?:-[a-z0-9]+){1,4}$/.test(written) && applicationNames[written] === undefined ? written.replaceAll('-', '_') : written;
     const own = applicationNames[name];
@@ -8202,7 +7418,6 @@ function parted(written) {
     const camel = /^(postgres|postgresql|mysql|mariadb|redis|valkey|mongo|mongodb|rabbitmq|clickhouse|kafka)((?:[A-Z][a-z]{1,20}|[A-Z]{2,8}){1,4})$/.exec(name);
     if (camel !== null)
         return `${camel[1] ?? ''}_${(camel[2] ?? '').replace(/(?<=[a-z])(?=[A-Z])/g, '_')}`.toUpperCase();
-    // `telescope_pghost`, `CODEINTEL_PGHOST`
     const ofLibpq = /^([a-z][a-z0-9_]{0,60}_)?(pg)(host|hostname|port|user|username|password|pass|database|db|dbname|name|sslmode)$|^([A-Z][A-Z0-9_]{0,60}_)(PG)(HOST|PORT|USER|PASSWORD|DATABASE|SSLMODE|SSLROOTCERT)$/.exec(name);
     if (ofLibpq !== null)
         return `${ofLibpq[1] ?? ofLibpq[4] ?? ''}${ofLibpq[2] ?? ofLibpq[5] ?? ''}_${ofLibpq[3] ?? ofLibpq[6] ?? ''}`;
@@ -8211,16 +7426,12 @@ function parted(written) {
     return name.replace(/(?<=_)DB(?=(?:HOST|PORT|USER|USERNAME|PASS|PASSWORD|NAME|ENGINE|TYPE|DRIVER|SSLMODE|SSLROOTCERT)$)/, 'DB_');
 }
 const ofDatabase = /^(?:wg)?db(host|hostname|server|port|user|username|pass|passwd|password|name|type|driver|engine|sslmode|ssl|options|driveroptions)$/i;
-/** Keycloak's options, as variables and in its file. https://www.keycloak.org/server/db */
 const applicationNames = {
     ...{ KC_DB: 'KC_DB_TYPE', KC_DB_URL_HOST: 'KC_DB_HOST', KC_DB_URL_PORT: 'KC_DB_PORT', KC_DB_URL_DATABASE: 'KC_DB_NAME', KC_DB_URL_PROPERTIES: 'KC_DB_SSL_PROPERTIES' },
-    // Ghost's, whose `connection` is mysql2's. https://ghost.org/docs/config/#configuration-options
     ...{ database__client: 'GHOST_DB_TYPE' },
-    // Debezium's image, and others that speak to nothing but Kafka.
     ...{ BOOTSTRAP_SERVERS: 'KAFKA_BOOTSTRAP_SERVERS' },
     ...{ 'db-url-host': 'DB_HOST', 'db-url-port': 'DB_PORT', 'db-url-database': 'DB_NAME', 'db-username': 'DB_USERNAME', 'db-password': 'DB_PASSWORD', 'db-url-properties': 'DB_SSL_PROPERTIES', db: 'DB_TYPE' },
 };
-/** Where a telling name is among them, or a product's name with a host: a lone `X_HOST` may be the host of anything. `hints`: what the file says beside them. */
 function prefixedSettings(all, toSetting, vocabulary, hints = {}) {
     if (!all.some(({ name }) => name.includes('_') || /^pghost$/.test(name) || /(?:Host|Servers|Brokers)$|-(?:host|hostname|brokers|servers|address|sslmode)$/.test(name) || ofDatabase.test(name)))
         return [];
@@ -8244,8 +7455,6 @@ function prefixedEntries(named, toSetting, vocabulary, hints) {
         }
     }
     const hasReactive = named.some(({ name }) => /^QUARKUS_DATASOURCE_(?:\w{1,60}_)?REACTIVE_URL$/.test(name));
-    // Quarkus: they are told with the URL.
-    // Under what name its protocol stands, the image decides: Debezium's is `CONNECT_SECURITY_PROTOCOL`.
     const isSecured = named.some(({ name }) => name === 'BOOTSTRAP_SERVERS') && named.some(({ name }) => /(?:^|_)(?:SECURITY_PROTOCOL|SSL|SASL)(?:_|$)/.test(name) && !name.startsWith('KAFKA_'));
     const isReactive = (prefix) => hasReactive && /^QUARKUS_DATASOURCE_(?:\w{1,60}_)?REACTIVE(?:_|$)/.test(prefix);
     const found = [...prefixes].filter(([prefix, { telling, host, login, cluster }]) => !isReactive(prefix) && !(isSecured && prefix === 'KAFKA') && ((telling && (host || /[A-Z]/.test(prefix))) || (host && (login || ofProduct.test(prefix) || ofStore.test(withoutNamespace(prefix)))) || cluster));
@@ -8253,7 +7462,6 @@ function prefixedEntries(named, toSetting, vocabulary, hints) {
         return [];
     const underPrefix = byPrefix(named);
     const application = typeAmong(named, toSetting) ?? productOfNames(named) ?? hints.ofImage?.() ?? null;
-    // Dapr's `enableTLS` beside `redisHost`.
     const beside = named.filter(({ name }) => /^(?:enable|use)(?:TLS|SSL|Tls|Ssl)$/.test(name));
     const isOwn = ({ name }) => [prefixedSettings_hostNames, loginNames, clusterNames].some((names) => names.test(name)) || name === productEntry || vocabulary.settingNames.has(name.toLowerCase()) || vocabulary.tellingNames.has(name.toLowerCase());
     const outer = outerHosts(found, prefixes);
@@ -8269,40 +7477,30 @@ function prefixedEntries(named, toSetting, vocabulary, hints) {
         const own = withoutNamespace(prefix);
         const served = productServed(entries, hints);
         const product = productIn(own.split('_')) ?? (kafkaImages.test(prefix) ? 'kafka' : null) ?? (entries.some(({ name }) => name === productEntry) ? null : (served ?? productOfPrefix(prefix) ?? (ofStore.test(own) ? (productOfHost(entries, prefixedSettings_hostNames) ?? (/^db(?:_server)?$/i.test(prefix) ? application : null) ?? productAtPort(entries) ?? productOfLogin(entries.filter(({ name }) => loginNames.test(name)))) : null)));
-        // A host alone must say itself of which product it is.
         if (!telling && host && !login && !ofProduct.test(prefix) && prefix !== 'DB_SERVER' && productOfPrefix(prefix) === null && served === null && productOfHost(entries, prefixedSettings_hostNames) === null && productAtPort(entries) === null)
             return [];
         if (entries.some(({ name, value }) => prefixedSettings_hostNames.test(name) && isVariableOfLiteLlm(value)))
             return [];
-        // `REDIS_HOST: ${REDIS_HOST}` says no more than its name does.
         if (!telling && host && !login && !entries.some(({ name, value }) => prefixedSettings_hostNames.test(name) && (isHost(value) || areServers(value) || isReference(value) || isPartlyWritten(value) || isOtherVariable(value, `${prefix}_${name}`))))
             return [];
-        // What a list of servers is told by a word of TLS or of a login that is the application's own, is not seen.
         const secured = telling || host ? undefined : entries.find(({ name, value }) => (/SSL|TLS|SASL|SCRAM|SECUR|CERT/i.test(name) || (product === 'kafka' && holdsProtocol(value))) && !(product === 'mongodb' && /^(?:tls|ssl)$/i.test(name)) && !ownSwitches_isOff(value));
-        // `kafka_brokers: 3`
         if (!telling && !host && (isCamel || /^[a-z]/.test(prefix)) && !entries.some(({ name, value }) => clusterNames.test(name) && (areServers(value) || (isCamel && isReference(value)))))
             return [];
-        // Without a mode the product must be named: by the prefix, or by a value (`DB_CONNECTION=mysql`).
         if (!telling && product === null && !entries.some(({ name }) => name === productEntry))
             return [];
-        // A role's defaults leave the host to others, and put the whole together elsewhere.
         if (/^[a-z]/.test(prefix) && entries.some(({ name, value }) => prefixedSettings_hostNames.test(name) && value.kind === 'text' && value.text.text === ''))
             return [];
         const told = product ?? productIn(entries.flatMap(({ name, value }) => (name === productEntry ? prefixedSettings_wordsOf(value) : [])));
         const mode = telling || told === null ? null : ((secured === undefined ? null : openMode(secured, told)) ?? modeOfProgram(entries, told, (name) => knownName(name, vocabulary.settingNames) !== null));
-        // By `address` some mean something else.
         const placed = told === 'kafka' ? entries.map((entry) => (/^hosts?$/i.test(entry.name) ? { ...entry, name: 'brokers' } : entry)) : told === null || told === 'amqp' || entries.some(({ name }) => /^host$/i.test(name)) ? entries : entries.map((entry) => (/^address$/i.test(entry.name) ? { ...entry, name: 'host' } : entry));
         const all = mode === null ? placed : [...placed.filter(({ name }) => name.toLowerCase() !== mode.name), mode];
-        // The families of relations know a product by its `driver`.
         const marker = product === null ? (told === null || told === 'postgres' || told === 'mysql' ? null : (markers[told] ?? told)) : /^_?[A-Z]/.test(prefix) ? (markers[product] ?? product) : product;
         return [{ names: marker === null || marker === prefix || marker === prefix.toLowerCase() ? [prefix] : [prefix, marker], entries: all, own: all.filter((setting) => isOwn(setting) && !places.some(({ span }) => span.start === setting.span.start)) }];
     });
 }
-/** `KAFKA_EXTRA_PROPERTIES=security.protocol=SASL_SSL|\u2026`: properties of Kafka's in one value, which a program takes apart. */
 function holdsProtocol(value) {
     return value.kind === 'text' && /(?:^|[^\w.])security\.protocol\s{0,3}[=:]\s{0,3}"?(?:SASL_)?SSL\b/.test(value.text.text.slice(0, 2000));
 }
-/** `DB_HOST: db`, where the file starts a `db` of its own. */
 function productServed(entries, { ofService }) {
     const value = ofService === undefined ? undefined : entries.find(({ name }) => prefixedSettings_hostNames.test(name))?.value;
     const [piece] = value?.kind === 'text' ? value.text.pieces : [];
@@ -8310,26 +7508,18 @@ function productServed(entries, { ofService }) {
         return null;
     return ofService?.(value.text.pieces.length === 1 && piece?.kind === 'hole' ? (piece.fallback ?? '') : value.text.text) ?? null;
 }
-/** `ROMM_DB_DRIVER: mariadb` beside `DB_HOST`. */
 function typeAmong(named, toSetting) {
     const type = named.find(({ name }) => /^[A-Z][A-Z0-9]{0,40}_DB_(?:DRIVER|TYPE|ENGINE|DIALECT|VENDOR|CONNECTION)$/.test(name));
     return type === undefined ? null : productIn(prefixedSettings_wordsOf(toSetting(type).value));
 }
-/** More than connections of one file are judged, so that a file that has them is said to be read in part. */
 const mostPrefixes = 4000;
-/** From where `root` may come, where the nodes of a cluster meet, and who knows its users, for the image of the server. https://hub.docker.com/_/mariadb, https://hub.docker.com/r/bitnami/mariadb-galera, https://hub.docker.com/r/bitnami/postgresql */
 const serversOwn = /^(?:MYSQL|MARIADB)_ROOT_HOST$|(?:^|_)(?:GALERA|WSREP|LDAP)_/;
 const prefixedSettings_hostNames = /^(?:HOST|HOSTNAME|SERVER|ADDRESS|ADDRESSES|ADDR)$/i;
-/** `DB`, `SHOP_DATABASE` */
 const ofStore = /^(?:\w{1,40}_)?(?:db|database|db_server)$/i;
-/** A prefix that ends in the name of a product: `REDIS`, `SHOP_MYSQL`; behind it what the product is for (`REDIS_CACHE`, `POSTGRES_DB`); .NET's `Messaging__RabbitMQ`. */
 const ofProduct = /(?:^|_)(?:POSTGRES(?:QL)?|PGSQL|MYSQL|MARIADB|REDIS|VALKEY|MONGO|MONGODB|RABBIT|RABBITMQ|CLICKHOUSE)(?:_(?:SERVER|DB|DATABASE|CACHE|QUEUE|BROKER|SESSIONS?|SERVICE|MAIN|STORE|STORAGE|CABLE|SOCKETIO|MASTER|ENDPOINT))?$|(?:^|__)(?:Postgre(?:s|sql|SQL)|MySql|MySQL|MariaDb|MariaDB|Redis|Mongo|MongoDb|MongoDB|RabbitMq|RabbitMQ|RabbitMqSettings|RabbitMQSettings|ClickHouse)$/;
 const loginNames = /^(?:USER|USERNAME|PASS|PASSWD|PASSWORD|DB|DBNAME|DATABASE|NAME|PORT|TYPE|DRIVER|ENGINE|DIALECT|SCHEME|VENDOR)$/i;
-/** What they look for above them. */
 const markers = { redis: 'REDIS', amqp: 'RABBITMQ', clickhouse: 'CLICKHOUSE' };
-/** What families look for among settings. */
 const productEntry = 'driver';
-/** Those that begin with a prefix and `_`, in their order. Sorted once: a file may have thousands of either. */
 function byPrefix(named) {
     const sorted = named.map((entry, index) => ({ entry, index, name: parted(entry.name) })).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.index - b.index));
     return (prefix) => {
@@ -8346,10 +7536,8 @@ function settingsUnder(prefix, named, toSetting, vocabulary) {
         const rest = parted(entry.name).slice(prefix.length + 1).replace(/^_/, '');
         const whole = toSetting(entry);
         const setting = ofTypes.test(rest) ? { ...whole, value: withoutTag(whole.value) } : whole;
-        // `kafkaUser: { acls: \u2026 }`
         if (setting.value.kind === 'settings' && loginNames.test(rest))
             return [];
-        // `PGSQL_SSL_CERT=null`: how an example says that there is none.
         if (/cert|key|ca$|crl|_ca_/i.test(rest) && setting.value.kind === 'text' && /^(?:null|none|nil)?$/i.test(setting.value.text.text))
             return [];
         if (rest === 'SSL_PROPERTIES' && setting.value.kind === 'text')
@@ -8358,7 +7546,6 @@ function settingsUnder(prefix, named, toSetting, vocabulary) {
     });
 }
 const ofTypes = /^(?:CONNECTION|(?:DB_)?TYPE|VENDOR|ENGINE|DIALECT|SCHEME|DRIVER|CLIENT|ADAPTER|BACKEND|KIND|DBMS|TRANSPORT)$/i;
-/** A chart's `{{ "mysql" | b64enc }}` is the word in it. */
 function withoutTag(value) {
     const [piece, ...others] = value.kind === 'text' ? value.text.pieces : [];
     const word = piece?.kind === 'hole' && others.length === 0 ? /^\s?["']([\w-]{1,40})["']\s{0,3}(?:\|\s{0,3}\w{1,20}\s{0,3}){1,4}$/.exec(piece.expression.slice(0, 200))?.[1] : undefined;
@@ -8366,7 +7553,6 @@ function withoutTag(value) {
         return value;
     return { kind: 'text', text: { text: word, pieces: [{ kind: 'literal', at: 0, length: word.length, start: piece.start, end: piece.end, verbatim: false }] }, span: value.span };
 }
-/** Keycloak's `?sslmode=verify-full&sslrootcert=/ca.pem`, `;encrypt=true`: what the URL gets behind the database. */
 function parametersIn(setting) {
     if (setting.value.kind !== 'text')
         return [];
@@ -8375,20 +7561,14 @@ function parametersIn(setting) {
         const value = (0,mappedText/* sliceText */.S$)(text, match.index + (match[1]?.length ?? 0) + 1, match.index + match[0].length);
         return [{ name: match[1] ?? '', span: setting.span, value: { kind: 'text', text: value, span: (0,mappedText/* spanOf */.ee)(value) ?? setting.value.span } }];
     });
-    // What is put in as a whole may say anything, and the words of MySQL's Java drivers are theirs alone.
     return found.some(({ name }) => name === 'sslmode') || (found.length > 0 && !found.some(({ name }) => /ssl|tls|encrypt|trust/i.test(name))) ? found : [{ ...setting, name: 'SSL_PROPERTIES' }];
 }
 function prefixedSettings_wordsOf(value) {
     return value.kind === 'text' ? value.text.text.slice(0, 80).split(/[^A-Za-z0-9]+/) : value.kind === 'symbol' ? [value.name] : [];
 }
-/**
- * Environment variables; other names with `_` are names of their own, but for `db_sslmode` beside `db_host`.
- * `APP_db__ssl_mode` says by its `__` where the nesting is.
- */
 function splitsOf(name) {
     if (name.length > 120)
         return [];
-    // Hiera's `shop::web::db_host`.
     const local = withoutNamespace(name);
     if (local !== name)
         return /^[a-z]\w{0,80}$/.test(local) ? splitsOf(local).map(({ prefix, rest }) => ({ prefix: name.slice(0, name.length - local.length) + prefix, rest })) : [];
@@ -8404,7 +7584,6 @@ function splitsOf(name) {
     return words.slice(1).map((_, i) => ({ prefix: words.slice(0, i + 1).join('_'), rest: words.slice(i + 1).join('_') }));
 }
 const withoutNamespace = (name) => name.slice(name.lastIndexOf('::') + 1).replace(/^:/, '');
-/** As written, or without `_`, when the vocabulary knows it so. */
 function knownName(name, names) {
     if (names.has(name.toLowerCase()))
         return name;
@@ -8418,7 +7597,6 @@ function knownName(name, names) {
 
 
 
-/** null: its name and its settings do not say so together. `beside`: what stands next to the mapping. */
 function productMapping(keyPath, entries, beside) {
     const own = keyPath.slice(keyPath.findLastIndex((name) => name === 'environment' || name === 'env') + 1);
     const last = own.at(-1) ?? '';
@@ -8435,7 +7613,6 @@ function productMapping(keyPath, entries, beside) {
     const product = direct ?? (generic.test(last) ? (ofName(own.at(-2) ?? '') ?? ofSibling(beside()) ?? productOfHost(entries, entries.some(({ name }) => login.test(name)) ? host : hostOnly)) : null) ?? ofType(entries, own) ?? ofMongoid(own, entries) ?? (entries.some(({ name }) => productMapping_bootstrap.test(name)) ? 'kafka' : null);
     if (product === null || own.some((name, i) => elsewhere.test(name) && !(name === 'schema' && own[i + 1] === 'history')) || entries.some(({ name }) => ofServices.test(name) && (product !== 'kafka' || name !== 'properties')))
         return null;
-    // A JSON Schema's; BOSH's properties are settings.
     if (own.includes('properties') && entries.some(({ name, value }) => name === 'type' && value.kind === 'text' && /^(?:object|string|array)$/.test(value.text.text)))
         return null;
     const wanted = product === 'kafka' ? brokers : collector ? /^(?:endpoint|server|hosts)$/ : product === 'redis' ? hostOrList : product === 'mongodb' ? hostOrHosts : host;
@@ -8445,17 +7622,13 @@ function productMapping(keyPath, entries, beside) {
         return null;
     if (collector && product !== 'kafka')
         return ofCollector(product, written ?? place, entries, own);
-    // The plugin's, of Fluent Bit.
     const rest = own.some((name) => pluginSections.test(name)) ? entries.filter(({ name, value }) => name !== 'name' || productOf(value) === null) : entries;
     const named = rest.map((entry) => (entry !== written ? entry : productMapping_known.test(place.name) ? place : { ...place, name: product === 'kafka' ? 'brokers' : place.value.kind === 'settings' ? 'addrs' : 'host' }));
-    // `redis: { ssl: { enabled: true }, cluster: { nodes: \u2026 } }`
     const above = direct === null && generic.test(last) ? beside().filter(({ name }) => /^(?:use_?)?(?:ssl|tls)/i.test(name) && !entries.some((entry) => entry.name === name)) : [];
     const all = [...named, ...above];
-    // Fluentd hands its names to ruby-kafka, which has no protocol.
     const mode = product === 'amqp' ? modeOfProgram(all, product, () => false) : product === 'kafka' ? (all.some(({ name }) => protocol.test(name)) || own[0] === 'fluentd' ? null : modeOfProgram(all, product, () => false)) : modeOfMapping(all, product);
     return { name: own.some((name) => knownNames.test(name)) ? null : (markers[product] ?? product), entries: mode === null ? all : [...all, mode] };
 }
-/** `mysql`, `externalMysql`, `redis-cache`, `postgresql_db`: words that say no more than that it is a connection. */
 function ofName(name) {
     if (name.length > 60)
         return null;
@@ -8467,7 +7640,6 @@ function ofName(name) {
 }
 const productMapping_plain = /^(?:external|internal|remote|cloud|db|database|data|config|connection|conn|settings|client|server|cache|queue|broker|session|sessions|store|storage|shared|main|primary|master|replica|read|write|default|app|spring|options|cluster|ha|consumer|producer)$/i;
 const generic = /^(?:properties|data_?source|connection-?factory|metadata|instances|args|params|credentials|sql|external|connection|conn|server|config|configuration|client|settings|options|database|db|default|primary|master|cluster|sentinel|parameters|params)$/i;
-/** `DB_TYPE = mysql` in a section that is called by nothing more than `database`; Temporal's `pluginName: mysql8`; `type: kafka` beside brokers. */
 function ofType(entries, own) {
     const type = entries.find(({ name }) => /^(?:conn_?type|(?:db|database)_?(?:type|engine|driver|vendor|kind|scheme|dialect)|plugin_?name)$/i.test(name))?.value;
     const product = productOf(type);
@@ -8477,54 +7649,43 @@ function ofType(entries, own) {
     if (kind === 'kafka')
         return kind;
     if (own.some((name) => pluginSections.test(name))) {
-        // Fluent Bit's plugins.
         const plugin = productOf(entries.find(({ name }) => name === 'name')?.value);
         if (plugin !== null)
             return plugin;
     }
-    // `cache: { type: redis, host: \u2026, port: \u2026 }`, Keycloak's `vendor: postgres` beside `hostname`.
     if (entries.some(({ name }) => /^host_?name$|^host$/i.test(name)) && entries.some(({ name }) => login.test(name))) {
         const one = kind ?? productOf(entries.find(({ name }) => /^(?:vendor|backend|engine|adapter|dialect|provider)$/.test(name))?.value);
         if (one !== null)
             return one;
     }
-    // Settings of an editor's extension: `server`, `driver`, `port`, `username`.
     const driver = entries.some(({ name }) => name === 'server') && entries.some(({ name }) => name === 'port') && entries.some(({ name }) => /^(?:username|user|database)$/.test(name)) ? productOf(entries.find(({ name }) => name === 'driver')?.value) : null;
     return driver;
 }
 const pluginSections = /^(?:inputs?|outputs?|\[?INPUT|OUTPUT)$/i;
 const login = /^(?:port|user|username|password|pass|database|dbname|(?:username|password|credentials)secret)$/i;
-/** `client: mysql` beside `connection: {\u2026}` (Ghost, Knex), `type: redis` beside `metadata: {\u2026}` (KEDA), `name: psycopg2` beside `args: {\u2026}` (Synapse). */
 function ofSibling(beside) {
     const type = beside.find(({ name, value }) => /^(?:type|client|driver|dialect|engine|adapter|data-?source-?class(?:-?name)?)$/i.test(name) || (name === 'name' && value.kind === 'text' && value.text.text === 'psycopg2'));
     return productOf(type?.value);
 }
-/** `clients: { default: { database: app, hosts: ['db:27017'] } }`, `sessions` before version 5. https://www.mongodb.com/docs/mongoid/current/configuration/ */
 function ofMongoid(own, entries) {
     return /^(?:clients|sessions)$/.test(own.at(-2) ?? '') && ['database', 'hosts'].every((name) => entries.some((entry) => entry.name === name)) ? 'mongodb' : null;
 }
 function productOf(value) {
     return value?.kind === 'text' && value.text.text.length < 40 ? productIn(value.text.text.split(/[^A-Za-z0-9]+/)) : null;
 }
-/** `ConnectionStrings: { Redis: "db:6379" }` of .NET; one with pairs in it is a text that tells itself. */
 function ofConnectionString(entries) {
     const found = entries.find(({ name, value }) => isHost(value) && value.kind === 'text' && (/:6379$/.test(value.text.text) || (ofName(name) === 'redis' && /:\d{1,5}$/.test(value.text.text))));
     return found === undefined ? null : { name: 'REDIS', entries: [{ ...found, name: 'host' }] };
 }
-/** What stands below these is no connection: services, what describes them, what describes settings. */
 const elsewhere = /^(?:services|containers|initContainers|volumes|images?|resources|\w*[Pp]robes?|ingress(?:es)?|metrics|exporters?|definitions|schemas?|\$defs|labels|annotations|networks|i18n|locales?|translations?|messages|scrape_configs)$/;
 const ofServices = /^(?:image|build|container_name|properties|\$ref|description|title)$/i;
 const host = /^(?:connect_?addr|host|hostname|host_name|host-name|server|servername|address|addresses|addr)$/i;
-/** A `serverName` alone is what CloudNativePG calls a backup, and TLS a name to verify. */
 const hostOnly = /^(?:connect_?addr|host|hostname|host_name|host-name|server|address|addresses|addr)$/i;
 const hostOrList = /^(?:host|hostname|host_name|host-name|server|address|addr|addrs|nodes|configuration|connection_?string)$/i;
 const hostOrHosts = /^(?:hosts?|hostname|server|address)$/i;
 const brokers = /^(?:brokers?|addresses|(?:metadata[._-])?broker[._-]?list|bootstrap[._-]?servers?)$/i;
-/** What nothing but Kafka's clients call theirs: `kind: KafkaBridge`, `clusters: [{ bootstrapServers: \u2026 }]`. */
 const productMapping_bootstrap = /^bootstrap[._-]?[sS]ervers$/;
-/** The families know them as they are. */
 const productMapping_known = /^(?:host|hostname|server|addr|addrs|addresses|nodes|brokers|bootstrap[._-]?servers|broker_list|metadata\.broker\.list)$/i;
-/** Authelia's and Telegraf's `tcp://db:5432`. https://www.authelia.com/configuration/prologue/common/#address */
 function withoutTransport(place) {
     if (place.value.kind === 'settings')
         return { ...place, value: { ...place.value, entries: place.value.entries.map(withoutTransport) } };
@@ -8542,10 +7703,6 @@ function isPlace({ value }, entries) {
         return true;
     return isPutIn(value) && (entries.length > 1 || (value.kind === 'text' && /:\d{2,5}$/.test(value.text.text)));
 }
-/**
- * A receiver of the OpenTelemetry collector. What it does without `tls` differs from one to the next; `insecure: true` is cleartext for all.
- * https://github.com/open-telemetry/opentelemetry-collector/blob/main/config/configtls/README.md
- */
 function ofCollector(product, place, entries, own) {
     const tls = entries.find(({ name }) => name === 'tls')?.value;
     const insecure = tls?.kind === 'settings' ? tls.entries.find(({ name }) => name === 'insecure') : undefined;
@@ -8556,15 +7713,10 @@ function ofCollector(product, place, entries, own) {
     const mode = isOff ? offOf(product, insecure) : modeOfProgram([{ name: 'tls', span: place.span, value: { kind: 'symbol', name: 'true', span: place.span } }], product, () => false);
     return { name: own.some((name) => knownNames.test(name)) ? null : (markers[product] ?? product), entries: mode === null ? rest : [...rest, mode] };
 }
-/** What says the same to the family's drivers. */
 function offOf(product, insecure) {
     const word = { postgres: ['sslmode', 'disable'], mysql: ['ssl_mode', 'DISABLED'] }[product];
     return word === undefined ? null : { ...insecure, name: word[0] ?? '', value: { kind: 'text', text: { text: word[1] ?? '', pieces: [{ kind: 'literal', at: 0, length: (word[1] ?? '').length, ...insecure.value.span, verbatim: false }] }, span: insecure.value.span } };
 }
-/**
- * A data source of Grafana: `type: postgres`, `url: db:5432`, the mode in `jsonData`. https://grafana.com/docs/grafana/latest/datasources/postgres/configure/
- * Without `sslmode` Grafana decides; MySQL has no mode but switches.
- */
 function ofDataSource(entries, own) {
     const url = entries.find(({ name }) => name === 'url');
     if (url === undefined || !isHost(url.value) || !(own.at(-1) === 'datasources' || entries.some(({ name }) => /^(?:access|jsonData|secureJsonData|isDefault|editable|orgId)$/.test(name))))
@@ -8579,10 +7731,6 @@ function ofDataSource(entries, own) {
     const mode = isTold ? null : modeOfProgram([{ name: 'tls', span: url.span, value: { kind: 'symbol', name: 'true', span: url.span } }], product, () => false);
     return { name: product, entries: mode === null ? all : [...all.filter(({ name }) => !name.startsWith('tls')), mode] };
 }
-/**
- * Elastic's shippers: `output.kafka: { hosts: [\u2026] }`, `module: redis` beside `hosts`. Under `ssl` stand words of their own.
- * https://www.elastic.co/docs/reference/beats/filebeat/kafka-output, \u2026/metricbeat/metricbeat-module-redis
- */
 function ofBeat(own, entries) {
     const hosts = entries.find(({ name }) => name === 'hosts');
     const named = /^output\.(kafka|redis)$/.exec(own.slice(-2).join('.'))?.[1] ?? /^output\.(kafka|redis)$/.exec(own.at(-1) ?? '')?.[1];
@@ -8594,7 +7742,6 @@ function ofBeat(own, entries) {
     const rest = entries.filter((entry) => entry !== hosts && !productMapping_ofTls.test(entry.name));
     return { name: markers[product] ?? product, entries: [...rest, { ...hosts, name: product === 'kafka' ? 'brokers' : 'host' }, ...(mode === null ? [] : [mode])] };
 }
-/** `ssl.certificate_authorities` comes without its beginning. */
 const productMapping_ofTls = /^(?:ssl|tls)(?:\.|$)|^(?:certificate_authorities|certificate|verification_mode|supported_protocols|ca_trusted_fingerprint)$/;
 const protocol = /^security[._-]?protocol$/i;
 const knownNames = /^(?:postgres(?:ql)?|mysql2?|mariadb|mongo(?:db)?|kafka)$/i;
@@ -8612,7 +7759,6 @@ function assignedCandidates(file) {
     return ownedIn(file);
 }
 function ownedIn(file) {
-    // Variables are for programs of any language, and what a module of settings says is read in other files.
     const isHanded = (owner) => file.language.id === 'javascript' || file.language.id === 'typescript' || (owner === '' && isPythonSettings(file) && !isSpider(file));
     return [...ownersIn(file)].flatMap(([run, entries]) => {
         const owner = run.replace(/#.*/s, '');
@@ -8621,14 +7767,12 @@ function ownedIn(file) {
         const prefixed = prefixedSettings(entries, (entry) => entry, file.vocabulary).map(({ names, entries: all, own }) => ({ names, all: wordPress(all, entries), own, callee: callee(entries) }));
         if (/^cfg\.Servers\.\w+$/.test(owner) && entries.some(({ name }) => name === 'host'))
             return [candidateOf(owner, ['mysql'], phpMyAdmin(entries), entries, 'mysqli_real_connect')];
-        // `class JConfig { public $dbtype = 'mysqli'; public $host = \u2026 }`
         const mapping = owner === '' && prefixed.length === 0 && entries.some(({ name }) => name === 'dbtype') ? productMapping([], entries, () => []) : null;
         const found = [...prefixed.map(({ names, all, own, callee: given }) => candidateOf(owner, names, all, own, given)), ...(mapping === null ? [] : [candidateOf(owner, [mapping.name ?? ''], mapping.entries, entries.filter(({ name }) => /^(?:db\w*|host|user|password)$/.test(name)), null)])];
         return isHanded(owner) ? found.map((candidate) => ({ ...candidate, within: { language: 'dotenv', imports: [] } })) : found;
     });
 }
 const hostOfProduct = /^(?:[A-Z][A-Z0-9]{0,30}_){0,3}(?:REDIS|MYSQL|POSTGRES(?:QL)?|MONGO(?:DB)?)_HOST$/;
-/** What is given values, by what they are given to: '' for constants, variables and properties. */
 function ownersIn(file) {
     const owners = new Map();
     const runs = new Map();
@@ -8638,7 +7782,6 @@ function ownersIn(file) {
         if (known === undefined)
             owners.set(run, [setting]);
         else if (known.some(({ name }) => name === setting.name)) {
-            // Given again: what another branch of the program says, or another server.
             const next = `${owner}#${String(setting.span.start)}`;
             runs.set(owner, next);
             owners.set(next, [setting]);
@@ -8654,7 +7797,6 @@ function ownersIn(file) {
         const steps = canonical(path).replaceAll('$', '').split('.');
         const name = steps.at(-1) ?? '';
         const owner = steps.slice(0, -1).join('.');
-        // What is handed to a call by its name is told there.
         if (item.value === null || !interesting.test(name) || file.found.uses.has(canonical(path)) || (file.language.id === 'ruby' && (owner === '' || owner === 'ENV')) || (file.language.id === 'python' && !/(?:^|\.)config$/.test(owner) && !(owner === '' && ((hasSpiders && /^[A-Z]/.test(name)) || (isConfiguration && assignedSettings_isConstant(file, name, item) && isPlain(file, name, item))))))
             continue;
         put(owner, { name, value: valueOf_valueOf(file, item.value), span: { start: item.start, end: item.end } });
@@ -8663,7 +7805,6 @@ function ownersIn(file) {
         for (const setting of constantsIn(file))
             put('', setting);
         for (const { group, call } of file.found.groups) {
-            // `$CONFIG = ['dbtype' => 'mysql', 'dbhost' => \u2026]`
             if (call !== null || !group.items.some(({ keys }) => /^(?:dbhost|dbserver)$/i.test(keyName(keys[0], file.source) ?? '')))
                 continue;
             for (const setting of entriesOf(file, group))
@@ -8672,7 +7813,6 @@ function ownersIn(file) {
     }
     if (file.language.id === 'python') {
         for (const { group, call } of file.found.groups) {
-            // Flask-Caching's `config = {'CACHE_REDIS_HOST': \u2026}`, handed on with `from_mapping` or as `config=`; not `{'REDIS_HOST': 'redis_host'}`.
             if (call !== null || !group.items.some(({ keys }) => hostOfProduct.test(keyName(keys[0], file.source) ?? '')))
                 continue;
             const settings = entriesOf(file, group);
@@ -8683,36 +7823,29 @@ function ownersIn(file) {
         }
     }
     const signs = (owners.get(runs.get('') ?? '') ?? []).filter(({ name }) => wordPressSigns.test(name));
-    // What stands once holds for all branches.
     for (const [run, settings] of owners)
         if (run.replace(/#.*/s, '') === '')
             settings.push(...signs.filter(({ name }) => !settings.some((other) => other.name === name)));
     return owners;
 }
-/** `settings.py`, `config/base.py`: modules that hold what the rest of a program reads. */
 const pythonSettings = /(?:^|\/)(?:(?:\w{1,40}_)?(?:settings|config|conf|configuration)(?:_\w{1,40})?|(?:settings|config|conf)\/\w{1,60})\.py$/i;
 const isPythonSettings = ({ language, path }) => language.id === 'python' && pythonSettings.test(path);
-/** In capitals, or a field of Pydantic's: `redis_host: str = "redis"`. */
 function assignedSettings_isConstant({ source }, name, { start }) {
     return /^[A-Z]/.test(name) || /^\s{0,9}:\s{0,9}[A-Za-z]/.test(source.slice(start + name.length, start + name.length + 20));
 }
-/** `REDIS_HOST = "redis"` of a module or a class that nothing else in the file reads: neither a text that it is put into, nor what a variable may replace. */
 function isPlain({ source, functions }, name, { value, start }) {
     if (value?.kind === 'string' && keyName(value, source)?.toLowerCase() === name.toLowerCase())
         return false;
     const isLiteral = value?.kind === 'string' ? value.tokens.length === 1 && value.tokens[0]?.literal?.holes.length === 0 : value?.kind === 'word';
     return isLiteral && (functions?.at(start) ?? null) === null && [...source.matchAll(new RegExp(`\\b${name}\\b`, 'g'))].length === 1;
 }
-/** Scrapy's settings, which its pipelines read. https://docs.scrapy.org/en/latest/topics/settings.html */
 const isSpider = (file) => file.language.id === 'python' && file.found.assignments.some(({ path }) => path.length === 1 && spiderSigns.test(path[0] ?? ''));
 const spiderSigns = /^(?:BOT_NAME|SPIDER_MODULES|ITEM_PIPELINES)$/;
-/** `env: { DB_HOST: 'db' }` of pm2's file, of a child process, of a function in the cloud: each mapping for itself. https://pm2.keymetrics.io/docs/usage/application-declaration/ */
 function variablesHanded(file) {
     const found = file.found.groups.flatMap(({ group }) => group.items.flatMap(({ keys, value }) => {
         if (keys.length !== 1 || value?.kind !== 'group' || value.group.bracket !== '{' || !/^(?:env(?:_\w{1,40})?|environment)$/.test(keyName(keys[0], file.source) ?? ''))
             return [];
         const settings = entriesOf(file, value.group).filter(({ name }) => /^[A-Z][A-Z0-9_]{1,80}$/.test(name)).slice(0, mostSettings);
-        // `{ REDIS_HOST: 'REDIS_HOST' }` names the variable.
         return settings.some(isNameOfItself) ? [] : [[String(value.start), settings]];
     }));
     return new Map(found);
@@ -8720,12 +7853,9 @@ function variablesHanded(file) {
 const isNameOfItself = ({ name, value }) => value.kind === 'text' && value.text.text.toLowerCase() === name.toLowerCase();
 const wordPressSigns = /^(?:DB_CHARSET|DB_COLLATE|MYSQL_CLIENT_FLAGS|table_prefix)$/;
 const hostLike = /host|server/i;
-/** `$this->option('redis-host')`: what a user is asked for goes somewhere else. */
 const isAsked = ({ name, value }) => hostLike.test(name) && value.kind === 'symbol' && /->|\$(?!_ENV|_SERVER)\w/.test(value.name);
 const mostSettings = 200;
-/** A name of a database's settings, or of an application that has them. */
 const interesting = /^(?:\w{0,60}(?:host\w{0,5}|server|port|user\w{0,5}|pass\w{0,5}|name|type|driver|db\w{0,20}|adapter|engine|dialect|database|ssl\w{0,20}|tls\w{0,20}|sslmode|scheme|client_flags|charset|collate|encrypt\w{0,20}|options)|table_prefix)$/i;
-/** `define('DB_HOST', \u2026)`, Bedrock's `Config::define('DB_HOST', \u2026)`. */
 function constantsIn(file) {
     return file.found.groups.flatMap(({ group, call }) => {
         const [first, second] = group.items;
@@ -8735,18 +7865,15 @@ function constantsIn(file) {
         return name === null || !interesting.test(name) ? [] : [{ name, value: valueOf_valueOf(file, second.value), span: { start: call.start, end: call.end } }];
     });
 }
-/** Its flags have a name of their own. https://developer.wordpress.org/reference/classes/wpdb/db_connect/ */
 function wordPress(entries, all) {
     const flags = all.find(({ name }) => name === 'MYSQL_CLIENT_FLAGS');
     return flags === undefined ? entries : [...entries, { ...flags, name: 'flags' }];
 }
-/** `ssl` is a switch of its own; what mysqli is told then depends on others. https://docs.phpmyadmin.net/en/latest/config.html#cfg_Servers_ssl */
 function phpMyAdmin(entries) {
     const others = entries.filter(({ name }) => !name.startsWith('ssl'));
     const ssl = entries.find(({ name, value }) => name === 'ssl' && !(value.kind === 'symbol' && /^(?:false|0)$/i.test(value.name)));
     return ssl === undefined ? others : [...others, { ...ssl, name: 'flags', value: { kind: 'text', text: holeAs('ssl', ssl.value.span), span: ssl.value.span } }];
 }
-/** WordPress hands them to mysqli. */
 const callee = (entries) => (entries.some(({ name }) => wordPressSigns.test(name)) && entries.some(({ name }) => name === 'DB_HOST') ? 'mysqli_real_connect' : null);
 function candidateOf(owner, names, entries, own, given) {
     const places = own.filter(({ name }) => hostLike.test(name) || /^(?:name|user\w*|port|pass\w*|database|driver)$/i.test(name));
@@ -8757,7 +7884,6 @@ function candidateOf(owner, names, entries, own, given) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/text/shellClosing.js
-/** The place of the bracket that closes the one at `open`; null: it is not to be found. */
 function closing(state, open, to) {
     const end = Math.min(to, open + shellClosing_LONGEST);
     return (state.text[open] === '(' ? closingOfCommand(state, open, end) : null) ?? closingByCount(state, open, end);
@@ -8816,7 +7942,6 @@ function documentAt(text, at) {
     const [, tabs, word] = /^<<(-?)[ \t]{0,8}["']?([A-Za-z_]\w{0,60})/.exec(text.slice(at, at + 80)) ?? [];
     return word === undefined || text[at - 1] === '<' ? [] : [{ word, tabs: tabs === '-' }];
 }
-/** The first place behind the bodies of these here-documents; `at`: the end of the line that began them. */
 function shellClosing_behind(text, at, to, documents) {
     let line = at + 1;
     for (const { word, tabs } of documents) {
@@ -8853,12 +7978,10 @@ function closingByCount(state, open, to) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/text/shellHoles.js
-/** What the shell puts into a word: `$NAME`, `${NAME:-default}`, `$(\u2026)`. */
 
 
 
 const shellHoles_MAXIMUM_DEPTH = 8;
-/** `$NAME`, `${NAME:-default}`, `$(\u2026)`, `` `\u2026` ``; false: the mark stands for itself. */
 function hole(state, to, depth, inner) {
     const { text, at } = state;
     const next = text.charAt(at + 1);
@@ -8882,7 +8005,6 @@ function hole(state, to, depth, inner) {
         }
         const parts = /^[!#]?(\w{1,100})(?::?([-=])([^]*))?/.exec(body);
         if (parts?.[3] !== undefined && /:\/\/|@(?:tcp[46]?|unix)\(/.test(parts[3])) {
-            // The default is a text worth reading itself: `${DATABASE_URL:-postgres://\u2026}`.
             state.started ??= at;
             const from = at + 2 + parts[0].length - parts[3].length;
             const quote = /^["']/.test(parts[3]) && text[end - 1] === parts[3].charAt(0) ? 1 : 0;
@@ -8910,7 +8032,6 @@ function addHole(state, from, to, expression, fallback) {
     state.parts.push({ text: mappedText/* HOLE */.vs, pieces: [{ kind: 'hole', at: 0, length: 1, ...span, expression, fallback }] });
     return true;
 }
-/** A run of text in which only holes are special. */
 function expanded(state, from, to) {
     const outer = { at: state.at, parts: state.parts, started: state.started };
     state.parts = [];
@@ -8937,14 +8058,11 @@ function sourceSpan({ mapped }, from, to) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/text/shellWords.js
-/** Command lines as the shell splits them. Works on mapped text, so that a string in a program can be split as well. */
 
 
 
 const shellWords_STEPS_PER_CHARACTER = 40;
-/** Of one text; what has more was not written by anybody, and each costs some four hundred bytes until the file is read. */
 const MOST_WORDS = 400_000;
-/** `skimmed`: parts of the text, in order, of which nothing is wanted but what reaches over their ends. */
 function readShellWords(mapped, skimmed = []) {
     const state = {
         ...{ mapped, text: mapped.text, at: 0, steps: 0, budget: shellWords_STEPS_PER_CHARACTER * mapped.text.length + 1000 },
@@ -8952,7 +8070,6 @@ function readShellWords(mapped, skimmed = []) {
         ...{ skimmed: [...skimmed], skim: null },
     };
     const inner = [[0, mapped.text.length, 0]];
-    // Those that are found on the way come last.
     for (const next of inner)
         run(state, next, inner);
     const { commands, documents, comments, steps } = state;
@@ -9010,9 +8127,7 @@ function run(state, [from, to, depth], inner) {
     }
     endCommand(state, depth > 0);
 }
-/** Characters. A part that is skimmed begins between two commands and ends between two words, unless these are longer. */
 const LONG = 2000;
-/** Does a part begin or end here? */
 function skim(state) {
     const { at, started, words } = state;
     if (state.skim !== null && at >= state.skim.end && (started === null || at >= state.skim.end + LONG))
@@ -9025,7 +8140,6 @@ function skim(state) {
     if (at < next.end)
         state.skim = next;
 }
-/** `{{- if .Values.tls.enabled }}` between the lines of one command is nothing, once the template is written. */
 function behindTags({ mapped: { pieces }, text }, from) {
     let at = from;
     for (let count = 0; count < MOST_TAGS; count++) {
@@ -9040,9 +8154,7 @@ function behindTags({ mapped: { pieces }, text }, from) {
     return at;
 }
 const MOST_TAGS = 50;
-/** A tag is one letter here, and blanks stand in front of it. */
 const LONGEST_TAG = 200;
-/** Characters that mean only themselves, in one go. */
 function shellWords_plain(state, to) {
     let end = state.at + 1;
     while (end < to && !/[\s\\'"$`<>;&|(){}#]/.test(state.text.charAt(end)))
@@ -9066,7 +8178,6 @@ function endWord(state) {
     state.started = null;
     state.parts = [];
 }
-/** Words that only frame a command. */
 const shellWords_frames = new Set(['if', 'then', 'else', 'elif', 'do', 'while', 'until', '!', 'time', 'export', 'declare', 'local', 'readonly', 'typeset', 'set', 'setenv', 'env', 'exec', 'nohup', 'command', 'builtin']);
 function endCommand(state, captured) {
     endWord(state);
@@ -9104,7 +8215,6 @@ function singleQuoted(state, to) {
     const found = state.text.indexOf("'", state.at + 1);
     if (state.skim !== null && found > state.skim.end)
         state.skim = null;
-    // An apostrophe that nothing closes is one.
     if (found === -1 || found >= to)
         shellWords_literal(state, state.at, state.at + 1);
     else
@@ -9147,7 +8257,6 @@ function doubleQuoted(state, to, depth, inner) {
     state.at++;
     if (state.skim === null || isSkimmed(state, state.at))
         return;
-    // It reaches over the end of the part: once more, and kept.
     state.skim = null;
     state.at = start;
     state.parts = [];
@@ -9169,7 +8278,6 @@ function shellWords_heredoc(state) {
     state.pending.push({ word: single ?? double ?? bare ?? '', quoted: bare === undefined || all.includes('\\'), tabs: tabs === '-' });
     state.at += all.length;
 }
-/** The bodies of the here-documents that the line before has opened. One without an end is none. */
 function readDocuments(state, to) {
     const { pending } = state;
     state.pending = [];
@@ -9207,9 +8315,7 @@ function firstAfter(sorted, at) {
 
 ;// CONCATENATED MODULE: ./src/engine/formats/shell/command.js
 
-/** Programs that run the program named further on. */
 const runners = new Set(['time', 'exec', 'docker', 'podman', 'docker-compose', 'kubectl', 'oc', 'ssh', 'winpty', 'timeout', 'gosu', 'su-exec', 'nice', 'xargs', 'watch', 'run', 'heroku', 'fly', 'npx', 'doppler', 'dotenv', 'chamber', 'aws-vault', 'sudo', 'env']);
-/** The command line, when its program speaks to a database; wrappers in front are dropped. */
 function commandOf({ words, assignments, span, isOpen = false }, vocabulary) {
     const settings = assignments.map(({ name, value, span: own }) => ({ name, value: { kind: 'text', text: value, span: (0,mappedText/* spanOf */.ee)(value) ?? own }, span: own }));
     return commandFrom(words, settings, span, vocabulary, isOpen);
@@ -9220,7 +8326,6 @@ function commandFrom(words, assignments, span, vocabulary, isOpen = false) {
     if (start === -1)
         return null;
     const own = words.slice(start);
-    // `time PGSSLMODE=require pg_dump \u2026`, `docker run -e PGSSLMODE=disable \u2026`
     const between = words.slice(0, start).flatMap((word) => {
         const name = /^([A-Za-z_]\w{0,80})=/.exec(word.text.slice(0, 100))?.[1];
         const text = (0,mappedText/* sliceText */.S$)(word, (name?.length ?? 0) + 1, word.text.length);
@@ -9229,14 +8334,12 @@ function commandFrom(words, assignments, span, vocabulary, isOpen = false) {
     });
     return { kind: 'command', words: own, assignments: [...assignments, ...between], span, sites: [{ callee: programOf(own[0]), position: null, keyPath: [], neighbours: [], span }], place: 'code', use: 'value', encoding: 'plain', ...(isOpen ? { isOpen: true } : {}) };
 }
-/** `$COMPOSE exec db psql \u2026`, `$DRY_RUN psql \u2026`: the program that runs the other is in a variable. */
 function runsByName([first, second], { commands }) {
     const [hole] = first?.pieces ?? [];
     if (first?.text !== mappedText/* HOLE */.vs || hole?.kind !== 'hole')
         return false;
     return /^(?:exec|run|compose)$/.test(second?.text ?? '') || (/^(?:no_?op|dry_?run|sudo|as_?root)$/i.test(hole.expression) && commands.has(programOf(second)));
 }
-/** `/usr/bin/psql`, `psql.exe`, the image `cockroachdb/cockroach:v24.1`. */
 function programOf(word) {
     const text = word?.text ?? '';
     return text.slice(text.lastIndexOf('/') + 1).replace(/\.exe$/i, '').replace(/(?:@sha256)?:[\w.-]{1,128}$/, '');
@@ -9245,38 +8348,30 @@ function programOf(word) {
 ;// CONCATENATED MODULE: ./src/engine/formats/commandLine.js
 
 
-/** Words in front of a command: what follows them is its program, and nothing further on. */
 const leads = new Set(['{', 'then', 'do', 'else', 'if', 'elif', 'while', 'until', '!', 'exec', 'nohup', 'RUN', 'CMD', 'ENTRYPOINT']);
-/** Programs that run another one: what they run is looked for among their own words. */
 const commandLine_wrappers = new Set(['sudo', 'env', 'time', 'timeout', 'watch', 'xargs', 'docker', 'docker-compose', 'podman', 'nerdctl', 'kubectl', 'oc', 'ssh', 'su']);
 const furthestProgram = 30;
-/** A text that is a command line by its first word, or by the first behind a pipe: `dump: pg_dump -h {{ host }} \u2026`. */
 function beginsWithProgram(text, { commands }) {
     const program = /(?:^|[|;&(])\s{0,9}(?:[A-Z_]{2,40}=(?:'[^'\n]{0,200}'|\S{0,200})\s{1,9}){0,3}([\w./-]{2,60})\s{1,9}-{1,2}[A-Za-z]/g;
     return [...text.slice(0, 2000).matchAll(program)].slice(0, 10).some((match) => commands.has(match[1]?.slice(match[1].lastIndexOf('/') + 1) ?? ''));
 }
-/** The commands in one line of shell (no newline in it) whose program the vocabulary knows. */
 function readCommands(line, vocabulary, style) {
     return commandsFrom(withHoles(line, style), vocabulary, 0);
 }
-/** A script in a script in a script: deeper is nothing that a person wrote. */
 const commandLine_deepest = 3;
 function commandsFrom(line, vocabulary, depth) {
     return splitCommands(line).flatMap((words) => {
         const command = commandLine_commandOf(words, vocabulary);
         if (command !== null)
             return [command];
-        // Jenkins' `sh 'psql -h db'`, `sh(script: "\u2026")`.
         const [first, only, ...others] = words;
         if (depth < commandLine_deepest && only !== undefined && (first?.text === 'script:' || (others.length === 0 && /^(?:sh|bat)$/.test(first?.text ?? ''))) && /\s/.test(only.text))
             return commandsFrom(only, vocabulary, depth + 1);
         const flag = depth < commandLine_deepest ? words.findIndex(({ text }) => /^-[a-z]{0,4}c$/.test(text)) : -1;
         const script = flag === -1 ? undefined : words[flag + 1];
-        // `sh -c "psql -h db"`, `docker run --entrypoint=/bin/sh image -c "\u2026"`
         return script !== undefined && /\s/.test(script.text) ? commandsFrom(script, vocabulary, depth + 1) : [];
     });
 }
-/** One command given as words; null: its program is not one of ours, or stands alone. */
 function commandLine_commandOf(words, vocabulary) {
     const assignments = [];
     let at = 0;
@@ -9290,12 +8385,10 @@ function commandLine_commandOf(words, vocabulary) {
     const wrapped = commandLine_wrappers.has(commandLine_programOf(words[at]));
     const plain = at;
     const program = words.findIndex((word, i) => i >= at && (i === at || (wrapped && i < at + furthestProgram)) && vocabulary.commands.has(commandLine_programOf(word)));
-    // `time PGSSLMODE=require pg_dump \u2026`, `docker run -e PGSSLMODE=disable \u2026`
     for (const word of program === -1 ? [] : words.slice(plain, program))
         assignments.push(...assignmentIn(word));
     const last = words.at(-1);
     const first = words[0];
-    // A program without arguments says nothing, or is only named.
     if (program === -1 || (words.length === program + 1 && assignments.length === 0) || first === undefined || last === undefined)
         return null;
     const spans = words.flatMap((word) => (0,mappedText/* spanOf */.ee)(word) ?? []);
@@ -9304,7 +8397,6 @@ function commandLine_commandOf(words, vocabulary) {
     const span = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
     return { words: words.slice(program), assignments, span };
 }
-/** `then`, `CMD`, and `--mount=\u2026` of a Dockerfile's `RUN`. */
 function isLead(words, at) {
     const word = words[at]?.text ?? '';
     return leads.has(word) || (words[0]?.text === 'RUN' && /^--(?:mount|network|security)=/.test(word));
@@ -9317,12 +8409,10 @@ function assignmentIn(word) {
     const text = (0,mappedText/* sliceText */.S$)(word, name.length + 1, word.text.length);
     return [{ name, value: { kind: 'text', text, span: (0,mappedText/* spanOf */.ee)(text) ?? { start: span.end, end: span.end } }, span }];
 }
-/** `/usr/bin/psql`, `cockroachdb/cockroach:v24.1`, `./cockroach`. */
 function commandLine_programOf(word) {
     return word === undefined ? '' : (/(?<![^/:@\\])([^/:@\\]*)(?::[\w.-]*)?(?:@[\w:]*)?$/.exec(word.text.slice(-200))?.[1] ?? '');
 }
 const mostWords = 20_000;
-/** The words of every simple command on a line, as the shell splits them; quotes and escapes are gone, holes are part of words. */
 function splitCommands(line) {
     const { text } = line;
     const commands = [];
@@ -9386,14 +8476,12 @@ function splitCommands(line) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/powershellCommands.js
-/** Command lines of PowerShell, where a program begins a statement: `psql -h db`, `& "$bin\psql.exe" -h db`, `Invoke-Sqlcmd -ServerInstance db`. */
 
 
 
 
 
 const style = { anyDollarName: true, formatting: false };
-/** `remarks`: the comments of the file, in order. */
 function powershellCommands(file, remarks) {
     const { source, vocabulary, found } = file;
     const strings = found.texts.flatMap(({ node }) => (node.kind === 'string' ? [node] : [])).sort((a, b) => a.start - b.start);
@@ -9405,7 +8493,6 @@ function powershellCommands(file, remarks) {
         const [at, end] = [match.index, match.index + match[0].length];
         if (name === undefined || at < covered || !beginsStatement(source, at) || isIn(remarks, at))
             continue;
-        // `& "C:\bin\psql.exe" -h db`: the quotes are of the program's name.
         const from = end + (/["']/.test(source[end] ?? '') ? 1 : 0);
         if (from === end && isIn(strings, at))
             continue;
@@ -9421,7 +8508,6 @@ function powershellCommands(file, remarks) {
     }
     return candidates;
 }
-/** At the beginning of a statement, behind a pipe or an `=`; the operator that calls and a folder may stand in front. */
 function beginsStatement(source, at) {
     return /(?:^|[\n;|{(=])[ \t]{0,80}(?:&[ \t]{0,9})?(?:["']?(?:[^\s"'|;=(){}]{0,100}[\\/])?|["'][^"'\n]{0,100}[\\/])$/.test(source.slice(Math.max(0, at - 200), at));
 }
@@ -9429,7 +8515,6 @@ function isIn(spans, at) {
     const before = spans[(0,partition/* countBefore */.t)(spans, ({ start }) => start <= at) - 1];
     return before !== undefined && at < before.end;
 }
-/** A backtick at the end of a line goes on in the next one. */
 function logicalLine(source, from) {
     const parts = [];
     let at = from;
@@ -9457,13 +8542,11 @@ function logicalLine(source, from) {
 const commands_LONGEST_LINE = 5000;
 const MAXIMUM_WORDS = 200;
 const commands_runners = new Set('exec execSync execFile execFileSync spawn spawnSync execa execaSync run call check_call check_output Popen popen system getoutput Command CommandContext ProcessBuilder create_subprocess_exec create_subprocess_shell sh shell $ shell_exec passthru cmd command code not_if only_if Process'.split(' '));
-/** `remarks`: the comments of the file, in order. */
 function commandCandidates(file, remarks) {
     if (file.language.id === 'powershell')
         return powershellCommands(file, remarks);
     return [...inBackticks(file), ...commands_run(file)];
 }
-/** Ruby's and Perl's `` `psql -h db` ``, `%x(\u2026)`, `qx(\u2026)`. */
 function inBackticks(file) {
     if (file.language.id !== 'ruby' && file.language.id !== 'perl')
         return [];
@@ -9490,7 +8573,6 @@ function commands_run(file) {
         return commandFrom(words, [], span, file.vocabulary) ?? [];
     });
 }
-/** The texts among the arguments, lists taken apart; a context in front (Go) and options behind are left out. */
 function commands_wordsOf(file, group) {
     const words = [];
     for (const { keys, value } of group.items) {
@@ -9511,12 +8593,10 @@ function commands_wordsOf(file, group) {
     }
     return words;
 }
-/** Go's `args...`, too. */
 function commands_isName(node) {
     const [only, ...others] = node.kind === 'operation' ? node.operands : [node];
     return others.length === 0 && (only?.kind === 'word' || only?.kind === 'member');
 }
-/** `args = ["-h", host]` above `spawn("psql", args)`; null: it is no such list, or more is done with it in between, which may say where it goes. */
 function listNamed(file, used) {
     const path = pathOf(used.kind === 'operation' ? (used.operands[0] ?? used) : used, file.source);
     const bound = path === null ? null : valueAt(file, canonical(path), used.start);
@@ -9531,19 +8611,16 @@ function listNamed(file, used) {
     }
     return items;
 }
-/** `[\u2026]`, Go's `[]string{\u2026}`. */
 function itemsOf({ source }, list) {
     const isList = list.kind === 'group' ? list.group.bracket === '[' : list.kind === 'braced' && source.startsWith('[]string', list.start);
     return isList && (list.kind === 'group' || list.kind === 'braced') ? list.group.items : null;
 }
-/** Between a list and the call that takes it. */
 const commands_FURTHEST = 4_000;
 function commands_listed(file, items) {
     return items.slice(0, MAXIMUM_WORDS).flatMap(({ value }) => (value === null ? [] : [textOf_textOf(file, value) ?? textOf_holeOf(file, value)]));
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/comments.js
-/** Connections that comments and docstrings show: advised, never graded. */
 
 
 function commentCandidates(comments, vocabulary) {
@@ -9578,7 +8655,6 @@ function comments_linesOf(text) {
 
 
 
-/** Environment variables that the program sets for itself or for a child: `os.environ["PGSSLMODE"] = \u2026`, `env: { PGSSLMODE: \u2026 }`. */
 function environmentCandidates(file) {
     if (file.language.id === 'powershell')
         return [...ofPowershell(file), ...pairs(file)];
@@ -9594,7 +8670,6 @@ function assigned(file) {
         return [candidate(name, valueOf_valueOf(file, item.value), { start: item.start, end: item.end }, null)];
     });
 }
-/** `$env:PGSSLMODE = "disable"`, `[Environment]::SetEnvironmentVariable("PGSSLMODE", "disable")`; a comment in front hides it. */
 function ofPowershell({ source, vocabulary }) {
     return [...source.matchAll(/(?<![^\n;{(][ \t]{0,50})[ \t]{0,50}(?:\$env:([A-Z][A-Z0-9_]{1,60})[ \t]{0,20}=[ \t]{0,20}|\[(?:System\.)?Environment\]::SetEnvironmentVariable\([ \t]{0,9}["']([A-Z][A-Z0-9_]{1,60})["'][ \t]{0,9},[ \t]{0,9})(["'])([^"'\r\n]{0,500})\3/gi)].flatMap((match) => {
         const name = match[1] ?? match[2] ?? '';
@@ -9607,7 +8682,6 @@ function ofPowershell({ source, vocabulary }) {
         return [candidate(name, { kind: 'text', text: (0,mappedText/* plainText */.wh)(text, from), span: { start: from, end: end - 1 } }, span, null)];
     });
 }
-/** `{ PGSSLMODE: 'disable' }`, `dict(os.environ, PGSSLMODE="disable")` */
 function environment_named(file, { group, call }) {
     return group.items.flatMap((item) => {
         const name = keyName(item.keys[0], file.source);
@@ -9617,19 +8691,16 @@ function environment_named(file, { group, call }) {
     });
 }
 const setters = new Set('setdefault Setenv setenv putenv set setProperty put environment env set_var insert withEnv SetEnvironmentVariable setEnvironmentVariable EnvVar envVar NewEnvVar add'.split(' '));
-/** `os.Setenv("PGSSLMODE", "disable")` */
 function handed(file, { group, call }) {
     const [first, second] = group.items;
     if (call === null || first?.value?.kind !== 'string' || second === undefined || second.value === null)
         return [];
     const callee = calleeOf(call.of);
     const name = keyName(first.value, file.source);
-    // `env("PGHOST", "db")` of no object reads the variable.
     if (name === null || !file.vocabulary.environmentNames.has(name) || !setters.has(lastStep(callee)) || callee === 'env')
         return [];
     return [candidate(name, valueOf_valueOf(file, second.value), { start: call.start, end: call.end }, callee)];
 }
-/** `"PGSSLMODE=disable"` as an entry of a child's environment. */
 function pairs(file) {
     return file.found.texts.flatMap(({ node, use }) => {
         const name = node.kind === 'string' && use === 'value' ? /^["'`]([A-Z][A-Z0-9_]{1,60})=/.exec(file.source.slice(node.start, node.start + 64))?.[1] : undefined;
@@ -9647,10 +8718,6 @@ function candidate(name, value, span, callee) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/fsharpPipes.js
-/**
- * F# calls its functions without brackets: Npgsql.FSharp's `Sql.host "db" |> Sql.sslMode SslMode.Require |> \u2026`, whose settings become a string for Npgsql
- * (Zaid-Ajaj/Npgsql.FSharp src/Npgsql.FSharp.fs `formatConnectionString`), and `String.concat ";" [ \u2026 ]` of the pairs of such a string.
- */
 
 
 
@@ -9675,7 +8742,6 @@ function fsharpCandidates(source, { tokens }) {
     }
     return found;
 }
-/** `Sql.host` */
 function called(tokens, at) {
     const [first, dot, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
     return first?.kind === 'word' && dot?.text === '.' && second?.kind === 'word' ? `${first.text}.${second.text}` : null;
@@ -9684,7 +8750,6 @@ function isPiped(tokens, at) {
     return tokens[at - 1]?.text === '>' && tokens[at - 2]?.text === '|';
 }
 const MOST_STEPS = 40;
-/** By the function, the name in Npgsql's string. */
 const names = new Map([
     ...[['host', 'Host'], ['database', 'Database'], ['username', 'Username'], ['password', 'Password'], ['port', 'Port'], ['sslMode', 'SslMode'], ['requireSslMode', 'SslMode']],
     ...[['trustServerCertificate', 'Trust Server Certificate'], ['config', mappedText/* SPREAD */.Mo]],
@@ -9710,7 +8775,6 @@ function pipeFrom(source, tokens, from) {
     if (entries.length < 2 || first === undefined || last === undefined)
         return null;
     const span = { start: first.start, end: last.end };
-    // What it makes is what Npgsql's own builder makes.
     return { candidate: { kind: 'settings', entries, span, sites: [{ callee: 'NpgsqlConnectionStringBuilder', position: null, keyPath: [], neighbours: [], span }], place: 'code', use: 'value', encoding: 'plain' }, end };
 }
 function fsharpPipes_settingOf(source, tokens, name, step, at, end) {
@@ -9730,7 +8794,6 @@ function writtenAs(text, span) {
     return { text, pieces: [{ kind: 'literal', at: 0, length: text.length, ...span, verbatim: false }] };
 }
 const MOST_ELEMENTS = 60;
-/** The list stands behind, or is piped into it. */
 function concatAt(source, tokens, at) {
     const separator = tokens[at + 3];
     if (separator?.kind !== 'string')
@@ -9739,7 +8802,6 @@ function concatAt(source, tokens, at) {
     const elements = [];
     for (let next = open + 1; open >= 0 && elements.length < MOST_ELEMENTS && tokens[next]?.text !== ']'; next++) {
         const token = tokens[next];
-        // An element that is no literal is not read.
         if (token?.kind === 'string')
             elements.push(token);
         else if (token?.text !== ';')
@@ -9762,7 +8824,6 @@ function openBefore(tokens, close) {
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/imports.js
 const MAXIMUM_IMPORTS = 500;
-/** Modules, packages and libraries, as written and without duplicates. */
 function importsOf({ text }, tokens, language) {
     const names = new Set();
     for (let i = 0; i < tokens.length && names.size < MAXIMUM_IMPORTS; i++) {
@@ -9798,7 +8859,6 @@ const imports_readers = {
             names.push(name.text);
             i = name.end;
             if (keyword.text === 'from') {
-                // `from sqlalchemy import create_engine` and `from django import db` both name what is used.
                 break;
             }
             if (tokens[i]?.text === 'as')
@@ -9828,15 +8888,12 @@ const imports_readers = {
     },
     path(text, tokens, at) {
         const keyword = tokens[at];
-        // PHP needs no `use` for `new Predis\\Client`.
         if (keyword?.text === 'new') {
             const first = tokens[at + 1];
             return first?.kind === 'word' && text[first.end] === '\\' ? [first.text] : [];
         }
-        // C's `#include <hiredis/hiredis.h>`
         if (keyword?.text === 'include' && tokens[at - 1]?.text === '#')
             return includedAt(text, keyword.end);
-        // Lua's `local mysql = require("resty.mysql")`
         if (keyword?.text === 'require' && !keyword.fresh)
             return [imports_literalOf(text, tokens[at + 1]) ?? (tokens[at + 1]?.text === '(' ? imports_literalOf(text, tokens[at + 2]) : null)].filter((name) => name !== null);
         if (keyword?.fresh !== true)
@@ -9856,7 +8913,6 @@ function includedAt(text, from) {
     return name === undefined ? [] : [name];
 }
 const MAXIMUM_MEMBERS = 50;
-/** Rust's `{Config, NoTls}`, one level; of what is a list itself, its first step. */
 function membersOf(tokens, from) {
     const names = [];
     for (let at = from, depth = 0; at < tokens.length && names.length < MAXIMUM_MEMBERS; at++) {
@@ -9877,7 +8933,6 @@ function imports_literalOf(text, token) {
         return null;
     return text.slice(token.literal.from, token.literal.to);
 }
-/** `a.b.c`, `a::b`; `end` is the index of the token behind it. */
 function pathFrom(tokens, from) {
     let text = '';
     let at = from;
@@ -9892,12 +8947,7 @@ function pathFrom(tokens, from) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/boundOtherwise.js
-/**
- * Names that get another value without an `=` of their own: Python's `with \u2026 as mode`, `except \u2026 as mode`, `for name, mode in \u2026`, `case {'mode': mode}`,
- * `from settings import mode`, Ruby's `rescue => mode`, PHP's `foreach ($modes as $mode)`. What it is cannot be read there.
- */
 
-/** Go's `flag.StringVar(&mode, \u2026)`, C#'s `Relax(ref mode)`: the function may give a text of this file another one; null: it is handed on as it is. */
 function handedByAddress({ bindings }, value) {
     if (value?.kind !== 'word' || !/^(?:&|ref|out)$/.test(value.lead.at(-1) ?? '') || bindings.get(value.text)?.at(-1)?.kind !== 'string')
         return null;
@@ -9909,10 +8959,8 @@ function boundOtherwise({ bindings, textual }, item) {
         return [loop];
     const { id } = textual.language;
     const words = id === 'python' ? ofPython(item) : id === 'ruby' ? ofRuby(item) : id === 'php' ? ofPhp(item) : [];
-    // What nothing else gives a value to says as much by its name.
     return words.flatMap((word) => (word.kind !== 'word' || !bindings.has(word.text) ? [] : [{ name: word.text, node: opaque(word) }]));
 }
-/** Python's `for mode in modes:`: within, the name is no longer what it was bound to before; null: it is no such loop. */
 function loopName(key) {
     if (key?.kind !== 'operation' || key.operators[0] !== 'in')
         return null;
@@ -9936,7 +8984,6 @@ function ofPython({ keys: [key], mark, value, comma }) {
     const [first] = key.kind === 'operation' && key.operators[0] === 'in' ? key.operands : [];
     return first !== undefined && (first.lead.length === 0 || first.lead.at(-1) === 'for') ? wordsIn(first, 0) : [];
 }
-/** `rescue => mode`, `rescue Failure => mode`, `for mode in modes` */
 function ofRuby({ keys: [key], mark, value }) {
     if (value === null)
         return [];
@@ -9949,7 +8996,6 @@ function ofRuby({ keys: [key], mark, value }) {
         return [];
     return value.group.items.flatMap((item) => (item.mark === '=>' && item.value !== null ? [item.value] : []));
 }
-/** `foreach ($modes as $name => $mode)`, `catch (Failure $mode)` */
 function ofPhp({ keys, value }) {
     const call = value?.kind === 'braced' ? value.of : value;
     if (keys.length > 0 || call?.kind !== 'call' || call.of.kind !== 'word' || !/^(?:foreach|catch)$/.test(call.of.text))
@@ -9958,7 +9004,6 @@ function ofPhp({ keys, value }) {
 }
 const boundOtherwise_MOST_WORDS = 40;
 const boundOtherwise_DEEPEST = 4;
-/** Those that stand for a value: no names of members, no callees. */
 function wordsIn(node, depth) {
     if (node.kind === 'word')
         return [node];
@@ -9966,7 +9011,6 @@ function wordsIn(node, depth) {
         return [];
     return node.group.items.slice(0, boundOtherwise_MOST_WORDS).flatMap(({ value }) => (value === null ? [] : wordsIn(value, depth + 1)));
 }
-/** No expression of its own, so that nothing is read into it. */
 function opaque(word) {
     const { start, end } = word;
     return { kind: 'operation', operands: [{ ...word, lead: NO_LEAD }], operators: ['in'], lead: NO_LEAD, start, end };
@@ -9980,21 +9024,18 @@ function changedInPlace(source, { textual }, value) {
     const path = typeof base === 'string' ? [base] : base === null ? null : pathOf(base, source);
     return path === null ? [] : [canonical(path)];
 }
-/** Without its brackets a `!` stands apart from the name: as a statement of its own `reject` is `reject!`. */
 const changedInPlace_bare = /^(?:clear|keep_if|delete_if|(?:reject|select|filter|transform_values|transform_keys)!?)$/;
 const changedInPlace_called = /^(?:clear|keep_if|delete_if|(?:reject|select|filter|transform_values|transform_keys|slice|except|extract|deep_transform_values)!)$/;
 function changedInPlace_ofRuby(source, value) {
     if (value.kind === 'member')
         return changedInPlace_bare.test(value.name) ? value.of : null;
     const call = value.kind === 'braced' ? value.of : value;
-    // `overrides.each_pair(&config.method(:store))`
     const handed = call.kind === 'call' && call.group.items.length === 1 ? (call.group.items[0]?.value ?? null) : null;
     if (handed?.kind === 'call' && handed.lead.includes('&') && handed.of.kind === 'member' && handed.of.name === 'method')
         return handed.of.of;
     const named = call.kind === 'call' ? call.of : call;
     if (named.kind === 'member')
         return (value.kind === 'braced' ? changedInPlace_bare : changedInPlace_called).test(named.name) ? named.of : null;
-    // `config.delete_if do |name, value|`
     const [first] = value.kind === 'operation' ? value.operands : [];
     if (first?.kind !== 'word' || first.text !== 'do' || !changedInPlace_bare.test((first.lead[0] ?? '').replace('!', '')))
         return null;
@@ -10011,7 +9052,6 @@ function changedInPlace_ofPhp(value) {
         return first?.value ?? null;
     if (callee !== 'foreach' || first === undefined || first.value === null)
         return null;
-    // `$config as &$value`, `$config as $name => &$value`
     const [plain] = first.value.kind === 'operation' && first.value.operators[0] === '&' ? first.value.operands : [];
     const [name, ...rest] = plain?.kind === 'word' && plain.text === 'as' ? [...plain.lead, 'as'] : first.value.lead.includes('&') ? (first.keys[0]?.lead ?? []) : [];
     return name !== undefined && rest.length === 1 && rest[0] === 'as' ? name : null;
@@ -10035,7 +9075,6 @@ function extendsItself(value, name, source) {
     return /^["'`]{1,3}(?:%[sv]|\{0?\})/.test(start) && extended_isName(format.values[0], name, source);
 }
 const joins = new Set(['+', '.', '..', '<>', '&']);
-/** `url.concat("\u2026")` */
 function isConcat(call) {
     return lastStep(calleeOf(call.of)).toLowerCase() === 'concat';
 }
@@ -10062,7 +9101,6 @@ function extended_isName(node, name, source) {
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/removals.js
 
-/** Only what has to do with TLS: other settings that are gone make nothing worse than it is called. */
 function removalsIn(value, source) {
     return pathsIn(value, source).flatMap((path) => {
         const full = canonical(path);
@@ -10108,7 +9146,6 @@ function isSameAgain(name, value, source) {
     if (at.kind !== 'word' && at.kind !== 'member' && at.kind !== 'index' && at.kind !== 'call')
         return false;
     const path = pathOf(at, source);
-    // What there would be otherwise holds nothing.
     return path !== null && canonical(path) === name && (at.kind !== 'call' || at.group.items.slice(1).every((item) => isEmpty(item.value)));
 }
 const copying = /^(?:deepcopy|copy|dict|structuredClone|cloneDeep)$/;
@@ -10117,12 +9154,9 @@ function isEmpty(value) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/takenApart.js
-/** `const { ssl, db: { host }, ...rest } = config`: names for what an object of this file holds, and for what is left of it. */
 
 
-/** Empty: the key is no pattern, or its names have no other value and nothing in the file says what the object is. */
 function takenApart(source, { bindings, textual }, key, value) {
-    // PHP's `list($host, $mode) = \u2026`
     const isList = textual.language.id === 'php' && key.kind === 'call' && key.of.kind === 'word' && key.of.text === 'list';
     if (key.kind !== 'group' && !isList)
         return [];
@@ -10134,20 +9168,17 @@ function takenApart(source, { bindings, textual }, key, value) {
     const isKnown = root !== undefined && bindings.has(root);
     return takenApart_partsOf(source, key.group.items, { ...value, lead: NO_LEAD }, 0).filter(({ name }) => isKnown || bindings.has(name));
 }
-/** `[host, mode] = ['db', 'disable']`, `(host, mode) = \u2026` */
 function takenApart_inOrder(items, value) {
     const given = value.kind === 'group' && value.group.bracket !== '{' ? value.group.items : [];
     return items.slice(0, takenApart_MOST_PARTS).flatMap(({ keys: [key], value: word }, at) => {
         if (word?.kind !== 'word')
             return [];
         const own = key === undefined ? given[at] : undefined;
-        // What is to be had from elsewhere says nothing that a name would.
         const node = own?.keys.length === 0 && own.value !== null ? own.value : { kind: 'index', of: { ...value, lead: NO_LEAD }, group: { bracket: '[', items: [], start: word.start, end: word.end }, lead: NO_LEAD, start: word.start, end: word.end };
         return [{ name: word.text, node }];
     });
 }
 const takenApart_DEEPEST = 4;
-/** A part that has a default is told elsewhere. Each stands where its name does, so that the values of a name stay in order. */
 function takenApart_partsOf(source, items, of, depth) {
     return items.slice(0, takenApart_MOST_PARTS).flatMap(({ keys: [key], mark, value }) => {
         if (value === null)
@@ -10165,7 +9196,6 @@ function takenApart_partsOf(source, items, of, depth) {
     });
 }
 const takenApart_MOST_PARTS = 100;
-/** `{ ...config, ssl: undefined }`: all but what was taken out. */
 function left(source, items, of, { start, end }) {
     const span = { start, end };
     const item = (keys, value) => ({ keys, mark: keys.length === 0 ? '' : ':', value, comma: true, ...span });
@@ -10177,7 +9207,6 @@ function left(source, items, of, { start, end }) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/bind.js
-/** What a statement gives to a name: its value, a member of it, or a property that a setter sets. */
 
 
 
@@ -10190,7 +9219,6 @@ function left(source, items, of, { start, end }) {
 
 
 
-/** `inPattern`: it stands among the names of a value that is taken apart. */
 function bind(source, found, item, inPattern = false) {
     const { keys, mark, start, end } = item;
     const decided = mark === '=' && keys[0]?.kind === 'operation' ? chosenTarget(keys[0]) : null;
@@ -10260,7 +9288,6 @@ function bind(source, found, item, inPattern = false) {
             continue;
         if (mark === '+=' || mark === '.=' || mark === '&=' || (mark !== ':=' && extendsItself(value, name, source))) {
             add(found.appended, name, value);
-            // C#: `options.CertificateValidation += \u2026` hands over a callback.
             const last = name.lastIndexOf('.');
             if (last > 0 && key.kind === 'member' && value.kind !== 'string')
                 add(found.built, name.slice(0, last), { name: name.slice(last + 1), value, span, setter: false });
@@ -10271,7 +9298,6 @@ function bind(source, found, item, inPattern = false) {
         if (mark === '&&=')
             found.perhaps.add(scope?.of ?? value);
         noteManner(found, scope?.of ?? value, key, path, inPattern || defaulting.has(mark));
-        // Only the first key of `config, err := \u2026` and the target of `a.b = \u2026` get the value.
         const own = { keys: [key], mark, value, comma: false, start, end };
         found.assignments.push({ path, item: own });
         if (!found.targets.has(name))
@@ -10281,7 +9307,6 @@ function bind(source, found, item, inPattern = false) {
             for (const owner of ownersOf(found, name.slice(0, dot), source))
                 add(found.built, owner, { name: isOpenIndex(source, found, key) ? mappedText/* SPREAD */.Mo : name.slice(dot + 1), value, span, setter: false });
         if (mark === ':=' && keys.length > 1) {
-            // What the others get is told by no literal.
             for (const other of keys.slice(1))
                 if (other.kind === 'word' && found.bindings.has(other.text))
                     add(found.bindings, other.text, opaque(other));
@@ -10289,25 +9314,21 @@ function bind(source, found, item, inPattern = false) {
         }
     }
 }
-/** `dev ? config.ssl = false : null`; null: there is no such choice in front of the mark. */
 function chosenTarget({ operators, operands }) {
     const last = operands.at(-1);
     return operators.every((one) => deciding.has(one)) && (last?.kind === 'member' || last?.kind === 'index') ? last : null;
 }
-/** Rust's `let secure = options.ssl_mode(\u2026)?`, which takes `options` for good: whatever it connects with has that mode. */
 function movedSetters(source, { textual, bindings }, value) {
     if (textual.language.id !== 'rust')
         return [];
     const inner = value.kind === 'operation' && value.operands.length === 1 ? (value.operands[0] ?? value) : value;
     return settersOf(inner, source).filter(({ base }) => bindings.has(base));
 }
-/** Ruby's `do |name, value|` in front of the first statement of the block. */
 function behindParameters({ textual }, key) {
     const mark = textual.language.id === 'ruby' ? '|' : textual.language.id === 'kotlin' ? '->' : null;
     const last = key.kind === 'operation' && key.operators.every((one) => one === mark) ? key.operands.at(-1) : undefined;
     return last ?? key;
 }
-/** `config[name] = value`: which setting it is is known at run time. */
 function isOpenIndex(source, { textual }, key) {
     const [only, ...others] = key.kind === 'index' ? key.group.items : [];
     return (textual.language.imports === 'javascript' || /^(?:python|ruby|php)$/.test(textual.language.id)) && others.length === 0 && only?.value !== undefined && only.value !== null && isMade(only.value, source);
@@ -10317,9 +9338,7 @@ function isMade(key, source) {
         return key.lead.length === 0 && /^[a-z_$]/.test(source.slice(key.start, key.start + 1));
     return key.kind === 'operation' || key.kind === 'call' || (key.kind === 'string' && key.tokens.some(({ literal }) => (literal?.holes.length ?? 0) > 0));
 }
-/** Given where there is nothing. */
 const defaulting = new Set(['||=', '??=', '//=']);
-/** How a name gets its value: as a default, as a member of the object, or once more. */
 function noteManner({ defaults, ofObjects, again, textual }, value, key, path, isDefault) {
     if (isDefault)
         defaults.add(value);
@@ -10328,12 +9347,10 @@ function noteManner({ defaults, ofObjects, again, textual }, value, key, path, i
     else if (!isDefault && textual.language.imports === 'javascript' && key.kind === 'word' && !key.lead.some((word) => /^(?:const|let|var|static|export|readonly|private|public|protected|declare)$/.test(word)))
         again.add(value);
 }
-/** Java's `Map<String, Object> props = \u2026`, whose last piece is the name; null: it is no such thing. */
 function genericOf(key, source) {
     const last = key.kind === 'operation' && /^>{1,3}$/.test(key.operators.at(-1) ?? '') ? key.operands.at(-1) : undefined;
     return last?.kind === 'word' ? pathOf(last, source) : null;
 }
-/** Has the mapping that setting already, so that a default for it means nothing? */
 function bind_isGiven({ bindings, built }, base, name, source) {
     const bound = bindings.get(base)?.at(-1);
     if (built.get(base)?.some((entry) => entry.name === name && entry.span.start > (bound?.start ?? 0)) === true)
@@ -10341,12 +9358,10 @@ function bind_isGiven({ bindings, built }, base, name, source) {
     const group = bound === undefined ? null : settingsGroup(bound);
     return group?.items.some(({ keys }) => keyName(keys[0], source) === name) === true;
 }
-/** C's `const char *keys[] = {\u2026}`; null: it is no such array. */
 function arrayOf(key, value, source) {
     const last = key.kind === 'operation' && key.operators.every((one) => one === '*') ? key.operands.at(-1) : key;
     return last?.kind === 'index' && last.group.items.length === 0 && value.kind === 'group' && value.group.bracket === '{' ? pathOf(last.of, source) : null;
 }
-/** `points.forEach(point -> builder.addContactPoint(point))`: the calls that a statement makes for each of a list. */
 function eachOf(value) {
     if (value.kind !== 'call' || value.of.kind !== 'member' || !/^for_?each$/i.test(value.of.name))
         return [];
@@ -10355,7 +9370,6 @@ function eachOf(value) {
         return body?.kind === 'call' ? [body] : [];
     });
 }
-/** A new run of `addParam(\u2026)` begins where a host is given again. */
 function nameOfRun({ built }, { callee, name }) {
     for (let run = 0; run < MAXIMUM_RUNS; run++) {
         const key = `${callee}()${run === 0 ? '' : String(run)}`;
@@ -10367,7 +9381,6 @@ function nameOfRun({ built }, { callee, name }) {
     return `${callee}()${String(MAXIMUM_RUNS)}`;
 }
 const MAXIMUM_RUNS = 200;
-/** `q.Set("sslmode", mode)` */
 function noteQuery(source, { queries }, value, span) {
     if (value.kind !== 'call' || value.of.kind !== 'member' || !/^(?:Set|Add)$/.test(value.of.name) || value.group.items.length !== 2)
         return;
@@ -10378,20 +9391,17 @@ function noteQuery(source, { queries }, value, span) {
     const name = key.kind === 'string' ? keyName(key, source) : null;
     add(queries, canonical(path), { name: name ?? '', value: name === null ? null : given, span, setter: true });
 }
-/** Kotlin's `HikariConfig().apply { jdbcUrl = \u2026; addDataSourceProperty(\u2026) }`; null: it is no such thing. */
 function scopeOf(value) {
     if (value.kind !== 'braced' || value.of.kind !== 'member' || !/^(?:apply|also)$/.test(value.of.name))
         return null;
     return { of: value.of.of, group: value.group };
 }
-/** Ruby's `config.tap { |c| c[:ssl] = false }`, `config = { \u2026 }.tap { |c| \u2026 }`, Kotlin's `config.let { c -> \u2026 }`: within, the object has another name. */
 function noteTapped(source, { bindings, textual }, { of, group }, given) {
     const { id } = textual.language;
     if (of.kind !== 'member' || !(id === 'ruby' ? /^(?:tap|then|yield_self|each|each_with_object)$/ : id === 'kotlin' ? /^(?:let|also|run|apply)$/ : /^$/).test(of.name))
         return;
     const head = group.items[0]?.keys[0] ?? group.items[0]?.value;
     const parameter = head?.kind === 'operation' && head.operators[0] === (id === 'ruby' ? '|' : '->') ? head.operands[0] : undefined;
-    // `[config].each { |c| \u2026 }`
     const [only, ...others] = /^each/.test(of.name) && of.of.kind === 'group' && of.of.group.bracket === '[' ? of.of.group.items : [];
     if (/^each/.test(of.name) && (only === undefined || others.length > 0))
         return;
@@ -10399,7 +9409,6 @@ function noteTapped(source, { bindings, textual }, { of, group }, given) {
     if (parameter?.kind === 'word' && target !== undefined && pathOf(target, source) !== null && (target.kind === 'word' || target.kind === 'member'))
         add(bindings, parameter.text, { ...target, lead: NO_LEAD, start: parameter.start, end: parameter.end });
 }
-/** `HikariDataSource(HikariConfig().apply { \u2026 })`, an object that no statement gives a name; `with(config) { \u2026 }`, `config.apply { \u2026 }`, one that has one. */
 function bindFurtherScope(source, found, node) {
     if (found.textual.language.id !== 'kotlin')
         return;
@@ -10414,7 +9423,6 @@ function bindFurtherScope(source, found, node) {
     if (path === null && found.built.has(name))
         add(found.bindings, name, given);
 }
-/** What is assigned or called in there is so of the object. */
 function bindScope(source, found, name, { items }) {
     for (const item of items) {
         const { keys, value, start, end } = item;
@@ -10426,7 +9434,6 @@ function bindScope(source, found, name, { items }) {
         else if (value?.kind === 'call' && (value.of.kind === 'word' || (value.of.kind === 'member' && value.of.of.kind === 'word' && value.of.of.text === 'it'))) {
             const method = value.of.kind === 'word' ? value.of.text : value.of.name;
             const [given] = value.group.items;
-            // `Properties().apply { putAll(extra) }`
             const set = method === 'putAll' && given !== undefined ? { name: mappedText/* SPREAD */.Mo, value: given.value } : setOf(method, value.group, source);
             if (set === null)
                 continue;
@@ -10444,14 +9451,11 @@ function add(map, key, value) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/mergedInto.js
-/** Statements that give an object more than one member: `config.update({\u2026})`, `p |= extra`, `Object.assign(config, extra)`, and those that do so under a condition or by another name. */
 
 
 
 
-/** Methods that take all of another mapping. */
 const merging = /^(?:putAll|update|merge!|assign|addAll)$/;
-/** `props.putAll(overrides)`, `config.update({'sslmode': mode}, port=1)`, `Object.assign(config, extra)`: all of another mapping. */
 function noteMerged(source, found, value, span) {
     if (value.kind !== 'call')
         return;
@@ -10473,7 +9477,6 @@ function noteMerged(source, found, value, span) {
         noteAll(source, found, canonical(path), each, span);
     noteEntries(source, found, canonical(path), byName);
 }
-/** Lodash's `_.merge(config, {\u2026})`, `_.set(config, 'ssl.ca', ca)`, `_.unset(config, 'ssl')`, which change what they are given first; false: it is none of them. */
 function noteOfLibrary(source, found, callee, [target, ...given], span) {
     const [, owner, method = ''] = ofLibraries.exec(callee) ?? [];
     const path = target === undefined || method === '' ? null : pathOf(target, source);
@@ -10504,7 +9507,6 @@ function noteOfLibrary(source, found, callee, [target, ...given], span) {
 }
 const ofLibraries = /^(?:(_|lodash|fp|R|\$|jQuery|dotProp|objectPath|dot)\.)?(assign|assignIn|extend|merge|mergeWith|set|setWith|unset|update|updateWith)$/;
 const mergedInto_DEEPEST = 4;
-/** `config = { ...config, \u2026}`, `$config = array_merge($config, \u2026)`, `config = config | more`: what the same name holds from then on is told of what it held before. */
 function noteRemade(source, found, name, value, span) {
     const { language } = found.textual;
     if (!remaking.has(language.id))
@@ -10530,15 +9532,11 @@ function noteRemade(source, found, name, value, span) {
 }
 const remaking = new Set(['python', 'ruby', 'php', 'javascript', 'typescript', 'vue', 'svelte', 'astro']);
 const mergedInto_MOST_PARTS = 16;
-/** Java's: what comes of it is not in the text. */
 const filling = /^(?:compute(?:IfAbsent|IfPresent)?|merge|load(?:FromXML)?|replace(?:All)?|set(?:DataSource|Connection)?Properties)$/;
-/** `p.put(entry.getKey(), entry.getValue())`: the name of the setting is known at run time. */
 function putsAnything(method, key, source) {
     return /^(?:put|setProperty|__setitem__|store)$/.test(method) && (key?.kind === 'call' || (key?.kind === 'word' && /^[a-z]/.test(key.text) && source[key.start] !== ':' && !/^(?:true|false|null)$/.test(key.text)));
 }
-/** What changes the object that it is given. */
 const inPlace = /^(?:Object\.definePropert(?:y|ies)|Reflect\.(?:set|defineProperty))$/;
-/** All of a mapping is given to a name. */
 function noteAll(source, found, name, given, span, depth = 0) {
     if (given.kind === 'string')
         return;
@@ -10547,7 +9545,6 @@ function noteAll(source, found, name, given, span, depth = 0) {
     if (entries.length === 0)
         add(found.built, name, { name: mappedText/* SPREAD */.Mo, value: given, span, setter: true });
 }
-/** `depth`: so many mappings deep what an inner one does not say stays. */
 function noteEntries(source, found, name, items, depth = 0) {
     const { built } = found;
     for (const item of items) {
@@ -10558,14 +9555,12 @@ function noteEntries(source, found, name, items, depth = 0) {
             add(built, name, { name: key, value: item.value, span: { start: item.start, end: item.end }, setter: false });
     }
 }
-/** `dev && (config.ssl = false)`: the assignments of a statement that a condition decides about. What is given is then not told by the value alone. */
 function chosenAssignments(value) {
     if (value.kind !== 'operation' || !value.operators.every((one) => deciding.has(one)))
         return [];
     return value.operands.slice(1).flatMap((operand) => (operand.kind === 'group' && operand.group.bracket === '(' ? operand.group.items.filter(({ keys, mark }) => keys.length > 0 && mark === '=') : []));
 }
 const deciding = new Set(['&&', '||', '??', 'and', 'or', '?', ':']);
-/** `copy` and, where it was bound to nothing but that name or its member, `config`: languages that hand objects on know one object by both. */
 function ownersOf(found, name, source) {
     const others = [];
     for (let dot = name.length, steps = 0; dot > 0 && steps < mergedInto_DEEPEST; dot = name.lastIndexOf('.', dot - 1), steps++) {
@@ -10580,7 +9575,6 @@ function otherName({ bindings, textual }, name, source) {
     const bound = sharing.has(id) || mergedInto_copying.has(id) ? bindings.get(name)?.at(-1) : undefined;
     if (bound === undefined || !['word', 'member', 'index', 'call'].includes(bound.kind))
         return null;
-    // PHP's `$copy = &$config`, Go's `other := &config`
     const isAddress = mergedInto_copying.has(id) && bound.lead.length === 1 && bound.lead[0] === '&';
     const path = isAddress || bound.lead.length === 0 ? fetched(bound, source) : null;
     const other = path === null ? null : canonical(path);
@@ -10588,7 +9582,6 @@ function otherName({ bindings, textual }, name, source) {
         return null;
     return sharing.has(id) || isAddress || isHandle(bindings.get(other)?.at(-1)) ? other : null;
 }
-/** Ruby's `ALL.fetch(:db)`, Python's `DATABASES.get('default')` */
 function fetched(bound, source) {
     if (bound.kind !== 'call' || bound.of.kind !== 'member' || bound.of.name !== 'fetch')
         return pathOf({ ...bound, lead: [] }, source);
@@ -10596,16 +9589,13 @@ function fetched(bound, source) {
     const key = keyName(bound.group.items[0]?.value ?? undefined, source);
     return path === null || key === null ? null : [...path, key];
 }
-/** Go's `config := &tls.Config{\u2026}`, PHP's `$config = new Config()`: what is copied is the way to it. */
 function isHandle(made) {
     return made !== undefined && (made.lead.at(-1) === '&' || made.lead.includes('new') || made.kind === 'call');
 }
-/** Languages in which another name is another object, unless it says otherwise. */
 const mergedInto_copying = new Set(['php', 'go', 'cpp']);
 const sharing = new Set(['python', 'ruby', 'javascript', 'typescript', 'vue', 'svelte', 'astro', 'java', 'kotlin', 'scala', 'groovy', 'csharp', 'dart']);
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/declaredTypes.js
-/** What such a declaration calls, with dots; null: there is none, or several differ. */
 function declaredType(file, name) {
     if (file.language.id !== 'cpp')
         return null;
@@ -10614,7 +9604,6 @@ function declaredType(file, name) {
     return types.get(name) ?? null;
 }
 const declaredTypes_known = new WeakMap();
-/** Looked for once in each file. */
 function typesIn(source) {
     const types = new Map();
     for (const [, type = '', name = ''] of source.matchAll(declaration)) {
@@ -10627,7 +9616,6 @@ const declaration = /\b((?:\w{1,40}::){0,4}[A-Z]\w{1,60})[ \t]{1,5}(\w{1,60})[ \
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/filledMappings.js
 
-/** `new HashMap<>(config.extra())`, Spring's `kafka.buildProducerProperties()`; none that a function of this file makes. */
 function isFilledMapping({ language, found }, bound) {
     if (bound.kind !== 'call' || !ofJava.has(language.id))
         return false;
@@ -10636,7 +9624,6 @@ function isFilledMapping({ language, found }, bound) {
     if (!mappings.test(callee))
         return filledMappings_makers.test(callee) && !found.bindings.has(`${lastStep(callee)}()`);
     const given = items.length === 1 ? (items[0]?.value ?? null) : null;
-    // `new HashMap<>(16)` says how large it will be.
     return given !== null && !(given.kind === 'word' && /^\d/.test(given.text));
 }
 const ofJava = new Set(['java', 'kotlin', 'scala', 'groovy']);
@@ -10646,7 +9633,6 @@ const filledMappings_makers = /(?:^|\.)[a-z]\w{0,60}(?:Props|Properties|Configs?
 ;// CONCATENATED MODULE: ./src/engine/formats/code/agreed.js
 
 
-/** As one connection: what only some of the connecting calls set is decided by which of them runs. `tls ? new Pool({ url, ssl }) : new Pool({ url })` */
 function agreed(file, sites) {
     const connecting = sites.filter((site) => agreed_connects(file, site));
     if (connecting.length < 2)
@@ -10658,7 +9644,6 @@ function agreed(file, sites) {
     const everywhere = ({ name }) => times.get(name.toLowerCase()) === connecting.length || /^\d$/.test(name);
     return sites.map((site) => connecting.includes(site) ? { ...site, neighbours: site.neighbours.map((each) => (everywhere(each) ? each : { ...each, value: { kind: 'text', text: holeAs('the call', each.value.span), span: each.value.span } })) } : site);
 }
-/** The connecting calls, where they differ and none runs only instead of another. `anchor`: where the text or mapping stands. */
 function differing(file, handed, anchor) {
     const calls = handed.filter(({ site }) => agreed_connects(file, site));
     if (calls.length < 2 || new Set(calls.map(({ site }) => saidBy(file, site))).size < 2)
@@ -10674,7 +9659,6 @@ function agreed_connects({ vocabulary }, { callee }) {
 function saidBy({ source }, { callee, neighbours }) {
     return `${callee ?? ''}(${neighbours.map(({ span }) => source.slice(span.start, Math.min(span.end, span.start + LONGEST_SAID))).join(', ')})`;
 }
-/** Of one setting; what differs further on is not told apart. */
 const LONGEST_SAID = 500;
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/sites.js
@@ -10689,7 +9673,6 @@ const LONGEST_SAID = 500;
 
 
 const MAXIMUM_HOPS = 8;
-/** The place itself, then the calls that use its name. `own`: its span, when nothing is around it. */
 function sitesOf(file, frame, own) {
     const around = climb(file, frame);
     return [siteOf(file, around, own), ...hops(file, around)];
@@ -10715,7 +9698,6 @@ function climb(file, frame) {
             keys.unshift(name);
         if (at.kind === 'argument')
             return { keys, argument: at, entry, outer, statement: statementOf(at), target: null };
-        // A list in a mapping (`servers: ['\u2026']`) has the mapping's other entries beside it.
         if (entry === null && !(at.group.bracket === '[' && at.outer.kind === 'entry' && at.group.items.every(({ keys: own }) => own.length === 0)))
             entry = at;
         else if (entry !== null && at.group.bracket === '{')
@@ -10724,12 +9706,10 @@ function climb(file, frame) {
     }
     return { keys, argument: null, entry, outer, statement: null, target: null };
 }
-/** Ruby: what the first statement of `configure do |config|` is given stands behind the names of the block. */
 function behindBlock(target) {
     const last = target.kind === 'operation' && target.operators.length > 1 && target.operators.every((one) => one === '|') ? target.operands.at(-1) : undefined;
     return last ?? target;
 }
-/** C#: `string Url(Fixture fixture) => "\u2026"` is named by its method. */
 function bodyOf(item) {
     const value = item?.value;
     if (value?.kind !== 'operation' || value.operators[0] !== '=>')
@@ -10741,7 +9721,6 @@ function nameOnly(file, target) {
     const name = keyName(target, file.source);
     return name === null ? null : [name];
 }
-/** `{ connectionString }` */
 function shorthand({ keys, value }, group) {
     return group?.bracket === '{' && keys.length === 0 && value?.kind === 'word' && value.lead.length === 0 ? value.text : null;
 }
@@ -10772,22 +9751,18 @@ function siteOf(file, around, own) {
 function counting({ vocabulary }, settings) {
     return foremost(settings, vocabulary, ({ name }) => name);
 }
-/** The other entries or arguments; positional ones keep the index they have. */
 function others(file, group, item) {
     if (group === null)
         return [];
     return entriesOf(file, group).filter(({ span }) => item === null || span.start < item.start || span.end > item.end);
 }
-/** node-redis: `createCluster({ rootNodes: [{ url }], defaults: { socket } })`. */
 function forAll(file, outer) {
     return outer.flatMap(({ group, item }) => others(file, group, item)).filter(({ name }) => name === 'defaults');
 }
-/** What the other steps of a chain of calls set: `.url("\u2026").sslMode(\u2026)`. */
 function inChain(file, call) {
     const chain = file.found.chains.get(call);
     return chain === undefined ? [] : chainEntries(file, chain, call);
 }
-/** What is given later on to the name that the call's result has, or to the object that the call is made on. */
 function later(file, argument) {
     const statement = statementOf(argument);
     const names = [];
@@ -10803,7 +9778,6 @@ function later(file, argument) {
         .map((entry) => ({ ...entry, name: entry.name.replace(/^(?:Conn)?Config\.(?=\w)/, '') }))
         .filter(({ span }) => span.end <= argument.call.start || span.start >= argument.call.end);
 }
-/** `config = { url }`, `config.ssl = \u2026`: what a mapping that has just been made is given later on. */
 function givenTo(file, name, statement) {
     if (statement === null)
         return [];
@@ -10812,13 +9786,11 @@ function givenTo(file, name, statement) {
         return bound !== null && bound.start >= statement.start && bound.end <= statement.end;
     });
 }
-/** `app.config['A']` beside `app.config['B']`; for SQLAlchemy's two names also as plain variables. */
 function siblings(file, target, at) {
     const name = canonical(target);
     const dot = name.lastIndexOf('.');
     if (dot > 0)
         return builtEntries(file, name.slice(0, dot), 1, at).filter((entry) => entry.name !== name.slice(dot + 1) && tellsOf(file, entry));
-    // `options = ClientOptions::parse("\u2026")`, `options.tls = \u2026`
     const own = builtBelow(file, name, 1, at);
     if (own.length > 0)
         return own;
@@ -10827,16 +9799,13 @@ function siblings(file, target, at) {
         return node === undefined || !name.startsWith('SQLALCHEMY_') ? [] : [{ name: companion, value: valueOf_valueOf(file, node, 1), span: { start: node.start, end: node.end } }];
     });
 }
-/** Other connections of the same configuration are none of its settings. */
 function tellsOf({ vocabulary }, { name, value }) {
     return value.kind === 'settings' || vocabulary.settingNames.has(name.toLowerCase()) || vocabulary.tellingNames.has(name.toLowerCase());
 }
 const companions = ['SQLALCHEMY_ENGINE_OPTIONS'];
-/** The calls that are handed the name which the place is bound to, or a mapping around it. */
 function hops(file, around) {
     return agreed(file, handedTo(file, around).map(({ site }) => site));
 }
-/** The connecting calls that are handed it with other settings each, and all run: each makes a connection of its own. Empty: they are one. */
 function sites_callsOf(file, frame) {
     const around = climb(file, frame);
     return around.target === null ? [] : differing(file, handedTo(file, around), (around.statement ?? around.entry?.span)?.start ?? 0);
@@ -10862,17 +9831,14 @@ function handedTo(file, { target, keys, entry, statement }) {
     }
     return found;
 }
-/** Is it this statement that the name has its value from there? */
 function reaches(file, name, statement, at) {
     let value = valueAt(file, name, at);
     if (value === null || statement === null || runsLater(file, at, statement))
         return true;
-    // What is made of a mapping is told where it is handed over.
     const isOwn = statement.value?.kind === 'string' || file.language.id === 'elixir';
     for (let count = 0; count < MAXIMUM_BRANCHES && value !== null; count++) {
         if (value.start >= statement.start && value.end <= statement.end)
             return true;
-        // The branch before it may have been taken instead.
         const before = value.start > statement.start ? valueAt(file, name, value.start) : null;
         const between = before === null || before.end > value.start ? '' : file.source.slice(Math.max(before.end, value.start - LONGEST_BRANCH), value.start);
         const isChosen = file.conditions !== null && file.conditions.foreign(value, file.conditions.at(at)) !== null;
@@ -10882,7 +9848,6 @@ function reaches(file, name, statement, at) {
 }
 const MAXIMUM_BRANCHES = 4;
 const LONGEST_BRANCH = 300;
-/** The uses that a statement's value may reach: up to where the name is bound anew so often that it cannot; above it only where nothing is bound before it. */
 function usesNear(file, name, statement) {
     const uses = sites_usesOf(file, name);
     const bound = file.found.bindings.get(name) ?? [];
@@ -10894,21 +9859,17 @@ function usesNear(file, name, statement) {
     const closures = isFirst ? [] : uses.slice(Math.max(0, from - MAXIMUM_CLOSURES), from).filter(({ item }) => runsLater(file, item.start, statement));
     return closures.concat(uses.slice(isFirst ? Math.max(0, from - MAXIMUM_LOOKED) : from, Math.min(next === undefined ? uses.length : (0,partition/* countBefore */.t)(uses, ({ item }) => item.start < next.start), from + MAXIMUM_LOOKED)));
 }
-/** `open = () => new Pool(config)` above `config = {\u2026}`: the function may run when the name has its new value. */
 function runsLater({ functions, found }, at, { value, start }) {
     const own = start > at && value !== null && found.again.has(value) ? (functions?.at(at) ?? null) : null;
     return own !== null && start >= own.end;
 }
-/** To either side; more is no program that a person wrote. */
 const MAXIMUM_LOOKED = 100;
 const MAXIMUM_CLOSURES = 20;
-/** `Config.URL` is also the `URL` of a class body; `process.env.URL` is what was put there. */
 function sites_usesOf({ found, language }, name) {
     return found.uses.get(name) ?? found.usesOfConstants.get(name) ?? (language.id === 'ruby' ? found.uses.get(name.replace(/\(\)$/, '')) : undefined) ?? [];
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/builtUp.js
-/** Objects built bit by bit: by a chain of calls, by assignments, by setters. */
 
 
 
@@ -10924,12 +9885,10 @@ function sites_usesOf({ found, language }, name) {
 
 
 
-/** `PgConnectOptions::new().host(\u2026).ssl_mode(\u2026)`, once for each chain. */
 function chainCandidates(file) {
     const named = new Set([...file.found.built.keys()].flatMap((name) => (builtQualifies(file, name) ? placesInRuns(file, name).flatMap((at) => onlyMakerOf(file, name, at) ?? []) : [])));
     return [...new Set(file.found.chains.values())].flatMap((chain) => {
         const { root, call } = chain;
-        // What it makes is built up further under its name, and is told there.
         const made = named.has(call) ? null : madeByChain(file, chain);
         if (made === null || qualifies_holdsUri(file, made.entries))
             return [];
@@ -10938,42 +9897,35 @@ function chainCandidates(file) {
         return [{ kind: 'settings', entries, span, sites: [{ callee, position: null, keyPath: [], neighbours: [], span }], place: 'code', use: 'value', encoding: 'plain' }];
     });
 }
-/** `settings = MongoClientSettings.builder().\u2026build()` */
 function isToldByChain(file, made) {
     const chain = made?.kind === 'call' ? file.found.chains.get(made) : undefined;
     return chain !== undefined && chain.call === made && madeByChain(file, chain) !== null;
 }
-/** What a chain says, where it is a connection by itself; else null. */
 function madeByChain(file, chain) {
     const { root } = chain;
     const steps = chainEntries(file, chain, null);
     const path = pathOf(root, file.source);
-    // A statement on a name builds that name's object up.
     if (steps.length === 0 || (path !== null && (file.found.built.has(canonical(path)) || madeFromUri(file, canonical(path), root.start) || parsedOfUri(file, canonical(path), root.start))))
         return null;
     const callee = root.kind === 'call' ? calleeOfCall(file, root) : path === null ? null : (makerOf(file, canonical(path), root.start) ?? takerOf(file, canonical(path), root.start));
     const entries = [...(root.kind === 'call' ? argumentsOf(file, root) : []), ...steps];
     return qualifies(file, entries, callee) ? { callee, entries } : null;
 }
-/** `ElasticsearchClient.of(b -> b.host("\u2026"))`: the call whose lambda's parameter this is. */
 function takerOf({ source }, name, start) {
     const before = /([\w.]{1,80})\(\s{0,20}\(?(\w{1,40})\)?\s{0,5}(?:->|=>)\s{0,20}$/.exec(source.slice(Math.max(0, start - 200), start));
     return before?.[2] === name ? (before[1] ?? null) : null;
 }
-/** `props.setProperty("sslmode", \u2026)`, `config.ssl = \u2026`: one candidate for each object. `told`: where entries begin that a mapping has already. */
 function builtCandidates(file, told) {
     return [...file.found.built].flatMap(([name, parts]) => {
         if (!builtQualifies(file, name) || !parts.some(({ setter, name: part }) => setter || isSetting(part, file.vocabulary)))
             return [];
         const places = placesInRuns(file, name);
         return places.flatMap((at) => {
-            // C++: `options.tls.enabled = true`
             const own = declaredType(file, name) === null ? builtEntries(file, name, 1, at) : builtBelow(file, name, 1, at);
             return places.length > 1 && !qualifies(file, own, makerOf(file, name, at)) ? [] : builtInRun(file, name, at, own.filter(({ span }) => !told.has(span.start)));
         });
     });
 }
-/** What a name was given while it stood for one object; empty: that is no connection of its own. */
 function builtInRun(file, name, at, own) {
     const callee = makerOf(file, name, at);
     const entries = withDefaults(file, own);
@@ -10990,7 +9942,6 @@ function builtInRun(file, name, at, own) {
     const filled = filledBefore(file, name, here[0] ?? entries[0]);
     return [{ kind: 'settings', entries: [...madeWith(file, name, at), ...filled, ...entries], span, sites: [{ callee, position: null, keyPath, neighbours: [], span }, ...sites.slice(1)], place: 'code', use: 'value', encoding: 'plain' }];
 }
-/** The statement by which the name stands for what it does in a run. */
 function targetIn(file, name, at) {
     const first = file.found.targets.get(name);
     if (first?.value?.start === at || placesInRuns(file, name).length < 2)
@@ -10999,7 +9950,6 @@ function targetIn(file, name, at) {
     return own?.keys[0] !== undefined && canonical(pathOf(own.keys[0], file.source) ?? []) === name ? own : first;
 }
 const given = new WeakMap();
-/** Assignments by where their value begins. Looked at once for each file. */
 function byValue(found) {
     const before = given.get(found);
     if (before !== undefined)
@@ -11008,19 +9958,16 @@ function byValue(found) {
     given.set(found, made);
     return made;
 }
-/** What a mapping of Java has before the first is put in, in the same function. */
 function filledBefore(file, name, first) {
     const bound = first === undefined ? null : valueAt(file, name, first.span.start);
     return bound !== null && isFilledMapping(file, bound) ? [{ name: mappedText/* SPREAD */.Mo, ...openValue(file, bound) }] : [];
 }
-/** Go's `config := &pgconn.FallbackConfig{TLSConfig: \u2026}`: what the object has from the beginning. */
 function madeWith(file, name, at) {
     const bound = boundTo(file, name, at);
     const maker = onlyMakerOf(file, name, at);
     const chain = maker === null ? undefined : file.found.chains.get(maker);
     if (chain !== undefined)
         return chainEntries(file, chain, null);
-    // Qt's `QSqlDatabase::addDatabase("QPSQL")` names the product.
     if (bound?.kind === 'call' && /(?:^|\.)QSqlDatabase\.addDatabase$/.test(calleeOf(bound.of)))
         return argumentsOf(file, bound);
     const base = bound === null ? null : baseOf(file, bound);
@@ -11028,7 +9975,6 @@ function madeWith(file, name, at) {
         return [{ name: mappedText/* SPREAD */.Mo, ...openValue(file, base) }];
     return bound?.kind === 'braced' ? entriesOf(file, bound.group) : bound?.kind === 'call' ? madeOfText(file, bound) : [];
 }
-/** `conf = self.settings`, `conf = dict(settings.DATABASES['default'])`: an object of elsewhere, which may say anything already; null: it is made here. */
 function baseOf(file, bound) {
     const base = bound.kind === 'call' ? copiedBy(bound) : bound;
     if (base?.kind === 'index')
@@ -11040,14 +9986,12 @@ function baseOf(file, bound) {
     return isParameter(file, name, base.start) || (valueAt(file, name, base.start) === null && !file.found.built.has(name)) ? base : null;
 }
 const builtUp_isNothing = /^(?:null|nil|none|undefined|true|false|nullptr)$/i;
-/** `dict(base)`, `base.copy()`, `copy.deepcopy(base)` */
 function copiedBy(call) {
     const [first, ...others] = call.group.items;
     if (call.of.kind === 'member' && /^(?:copy|dup|clone)$/.test(call.of.name) && first === undefined)
         return call.of.of;
     return isCopy(call) && first !== undefined && first.keys.length === 0 && others.length === 0 ? first.value : null;
 }
-/** `new NpgsqlConnectionStringBuilder(options.ConnectionString)`: the text that is put in brings settings as well. */
 function madeOfText(file, { of, group: { items } }) {
     const [first] = items;
     const value = first?.value ?? null;
@@ -11055,17 +9999,14 @@ function madeOfText(file, { of, group: { items } }) {
         return [];
     return [{ name: mappedText/* ADDING_SPREAD */.CZ, ...openValue(file, first) }];
 }
-/** What is put in at run time. */
 function openValue(file, { start, end }) {
     const span = { start, end };
     return { value: { kind: 'text', text: holeAs(file.source.slice(start, Math.min(end, start + 100)), span), span }, span };
 }
-/** `m.Host = ""`, `m.UseTLS = false`: what is set back. */
 function builtUp_isEmpty({ value }) {
     return value.kind === 'text' ? value.text.text === '' : value.kind === 'symbol' && /^(?:false|0|nil|null|None|undefined)$/i.test(value.name);
 }
 const builtUp_known = new WeakMap();
-/** Is what is given to this name a connection by itself, or at least what is given to it in the run of a place? Looked at once for each, however many calls it is handed to. */
 function builtQualifies(file, name, at = null) {
     const names = builtUp_known.get(file.found) ?? new Map();
     builtUp_known.set(file.found, names);
@@ -11082,43 +10023,33 @@ function speaksOfConnection(file, name, run) {
     const parts = file.found.built.get(name);
     return parts !== undefined && parts.some((part) => isSetting(part.name, file.vocabulary)) && (run === null ? placesInRuns(file, name) : [run]).some((at) => qualifies(file, builtEntries(file, name, 1, at), makerOf(file, name, at)));
 }
-/** `config, err := pgx.ParseConfig("postgres://\u2026")`: what is added later are neighbours of that text. */
 function madeFromUri(file, name, at) {
-    // pgx: `config.Config.TLSConfig = \u2026` is of the same text.
     const bound = boundTo(file, name, at) ?? (/\.(?:Conn)?Config$/.test(name) ? boundTo(file, name.slice(0, name.lastIndexOf('.')), at) : null);
     return bound?.kind === 'call' && qualifies_holdsUri(file, entriesOf(file, bound.group));
 }
-/** Rust's `"postgres://\u2026".parse()?` */
 function parsedOfUri(file, name, at) {
     const bound = boundTo(file, name, at);
     const parsed = bound?.kind === 'call' && bound.of.kind === 'member' && bound.of.name === 'parse' && bound.of.of.kind === 'string' ? textOf_textOf(file, bound.of.of) : null;
     return parsed !== null && bound !== null && qualifies_holdsUri(file, [{ name: '', value: { kind: 'text', text: parsed, span: bound }, span: bound }]);
 }
-/** The constructor or call that makes the object, or the one that it is a member of: pgxpool's `config.ConnConfig`. */
 function makerOf(file, name, at) {
     const bound = boundTo(file, name, at) ?? boundTo(file, name.slice(0, Math.max(0, name.lastIndexOf('.'))), at);
-    // `builder = CqlSession.builder().withKeyspace(\u2026)`
     const maker = onlyMakerOf(file, name, at);
     const made = maker === null ? bound : (file.found.chains.get(maker)?.root ?? bound);
     return made?.kind === 'call' || made?.kind === 'braced' ? calleeOf(made.of) : made === null ? declaredType(file, name) : null;
 }
-/** The chain of calls that makes what the name stands for in a run; null: something else does, or another value has that name as well. */
 function onlyMakerOf(file, name, at) {
     const bound = file.found.bindings.get(name) ?? [];
     const node = bound.length === 1 ? bound[0] : bound[names_firstFrom(bound, at)];
-    // Rust's `options = options.ssl_mode(\u2026)` goes on with the same object.
     const isOne = bound.length === 1 || node?.start === at || (file.language.id === 'rust' && placesInRuns(file, name).length < 2);
     return node?.kind === 'call' && isOne && file.found.chains.get(node)?.call === node ? node : null;
 }
-/** What the name is given in a run; null: nothing. */
 function boundTo(file, name, at) {
     const bound = file.found.bindings.get(name) ?? [];
-    // A run begins with its own value, within which a name is still what it was.
     const own = bound[names_firstFrom(bound, at)];
     const node = bound.length < 2 ? bound[0] : own?.start === at ? own : placesInRuns(file, name).length < 2 ? bound[0] : isParameter(file, name, at + 1) ? null : valueAt(file, name, at + 1);
     return node === undefined || node === null ? null : unwrapped(node);
 }
-/** Rust's `Config::from_str(url)?`, `\u2026.await?`, `\u2026.unwrap()`: what makes the object. */
 function unwrapped(bound) {
     let at = bound;
     for (let steps = 0; steps < 4; steps++) {
@@ -11131,17 +10062,14 @@ function unwrapped(bound) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/changers.js
-/** Functions of the file that change the settings of what they are handed: `function relax(options) { options.ssl = false }`, `def tune(d): d["sslmode"] = "disable"`. */
 
 
 
-/** Does the function change it, under another name? Under its own one, what it is given there is told as its own. */
 function isChangedBy(file, callee, name) {
     const own = changersIn(file).get(callee);
     return own !== undefined && (own.size > 1 || !own.has(name));
 }
 const changers_known = new WeakMap();
-/** The parameters that it changes, by a function's name. Looked at once for each file. */
 function changersIn(file) {
     const before = changers_known.get(file.found);
     if (before !== undefined)
@@ -11162,7 +10090,6 @@ function changersIn(file) {
     changers_known.set(file.found, changers);
     return changers;
 }
-/** Where something of TLS, or anything at all, is given to an object, by the object's name. */
 function startsByRoot({ built }) {
     const byRoot = new Map();
     for (const [full, entries] of built) {
@@ -11180,7 +10107,6 @@ function startsByRoot({ built }) {
 const changers_ofTls = /ssl|tls|encrypt|verif|cert|unauthorized|\.ca(?:file)?$|\.secure|trust/i;
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/leftOut.js
-/** Ways in which what a mapping says may not be what is connected with, though nothing is given to its name: it is taken up without TLS, its name is imported anew, or it is changed where another mapping or list holds it. */
 
 
 
@@ -11189,17 +10115,14 @@ const changers_ofTls = /ssl|tls|encrypt|verif|cert|unauthorized|\.ca(?:file)?$|\
 
 
 
-/** Where that is said; null: nowhere. */
 function leftOut(file, name, isOurs) {
     return madeOver(file, name, isOurs) ?? filteredAt(file, name, isOurs) ?? importedAt(file, name, isOurs) ?? changedWithin(file, name, isOurs);
 }
 const leftOut_MOST_PLACES = 100;
-/** Elixir's `opts = put_in(opts[:ssl][:verify], \u2026)`, `config = weaken(config)`: what is put together of it is told as its own. */
 function madeOver(file, name, isOurs) {
     const own = name.includes('.') ? [] : (file.found.bindings.get(name) ?? []).slice(0, leftOut_MOST_PLACES);
     return own.find((node) => node.kind === 'call' && isOurs(node.start) && settingsGroup(node) === null && partsMerged(file, node) === null && !handsOn(lastStep(calleeOf(node.of))) && !isCallee(calleeOf(node.of), file.vocabulary) && isMadeOf(file, node, name)) ?? null;
 }
-/** Python's `{k: v for k, v in config.items() if k != 'sslmode'}`, JavaScript's `Object.entries(config).filter(([k]) => k !== 'ssl')` */
 function filteredAt(file, name, isOurs) {
     const { tokens, language } = file;
     const isPython = language.id === 'python';
@@ -11218,7 +10141,6 @@ function filteredAt(file, name, isOurs) {
     return null;
 }
 const LONGEST_CONDITION = 60;
-/** Does the condition that begins at a token decide by the name of a setting, and may it leave out one of TLS? */
 function picksOut({ tokens, source }, from, key) {
     let isOfKey = false;
     const names = [];
@@ -11241,7 +10163,6 @@ function picksOut({ tokens, source }, from, key) {
     }
     return isOfKey && (names.length === 0 || keeps !== names.some((each) => ofTls.test(each)));
 }
-/** Django's `from local_settings import *` below the setting: it may give the name another value. */
 function importedAt(file, name, isOurs) {
     const { tokens, language, found } = file;
     if (language.id !== 'python')
@@ -11253,7 +10174,6 @@ function importedAt(file, name, isOurs) {
     const uses = (found.uses.get(name) ?? []).filter(({ kind, item }) => kind === 'argument' && isOurs(item.start));
     return uses.length === 0 || uses.some(({ item }) => item.start > token.start) ? token : null;
 }
-/** `[config].forEach((each) => { each.ssl = false })`, `all = { db: config }`, `all.db.ssl = false`: it is held elsewhere, and something of TLS is given to an object that nothing here tells what it is. */
 function changedWithin(file, name, isOurs) {
     const each = goneThrough(file, name.split('.', 1)[0] ?? name);
     if (each !== null)
@@ -11262,7 +10182,6 @@ function changedWithin(file, name, isOurs) {
     const [first] = use === undefined ? [] : foreignWrites(file, name);
     return first ?? null;
 }
-/** Python's `for each in DATABASES.values()`, JavaScript's `Object.values(all).forEach(\u2026)`, Ruby's `ALL.each_value { \u2026 }`; null: nothing goes through it. */
 function goneThrough(file, root) {
     const { tokens } = file;
     const at = placesOf(file, root).slice(0, leftOut_MOST_PLACES).find((place) => {
@@ -11273,7 +10192,6 @@ function goneThrough(file, root) {
     });
     return at === undefined ? null : (tokens[at] ?? null);
 }
-/** Not within the call that connects. */
 function isHeld({ vocabulary }, frame) {
     let at = frame;
     for (let depth = 0; at.kind === 'entry' && depth < 8; depth++)
@@ -11281,7 +10199,6 @@ function isHeld({ vocabulary }, frame) {
     return at.kind !== 'argument' || !isCallee(calleeOf(at.call.of), vocabulary);
 }
 const leftOut_known = new WeakMap();
-/** Where something of TLS is given to what has no value of its own in this file. */
 function foreignWrites(file, name) {
     const { found } = file;
     const writes = leftOut_known.get(found) ?? [...found.built].flatMap(([base, entries]) => {
@@ -11295,7 +10212,6 @@ function foreignWrites(file, name) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/built.js
-/** What is added to a mapping after it was made: `config = {\u2026}`, `config.ssl = \u2026`, `config.ssl.rejectUnauthorized = false`. */
 
 
 
@@ -11309,31 +10225,26 @@ function foreignWrites(file, name) {
 
 
 
-/** Below the mapping, up to where its name is bound anew; members of members under dotted names. */
 function builtSince(file, place) {
     const named = built_nameOf(file, place);
     if (named === null) {
         if (place.frame.kind !== 'argument' || place.call !== null)
             return [];
-        // `connect(relax({ \u2026 }))`
         return isChangedBy(file, lastStep(calleeOf(place.frame.call.of)), '') ? [whatComesOf(place.frame.call, place.group)] : givenToClient(file, place.frame);
     }
     const { root, name } = named;
     const isOurs = (start) => {
         const bound = start < place.group.end ? null : valueAt(file, root, start);
-        // `DATABASES = {'default': {\u2026}}`, `DATABASES['default']['OPTIONS'] = {}`
         return bound !== null && (madeBy(bound) === place.group || (place.frame.kind === 'entry' && bound.start <= place.group.start && place.group.end <= bound.end));
     };
     return [...builtBelow(file, name).filter(({ span }) => isOurs(span.start)), ...changedBy(file, name, isOurs)];
 }
-/** `const pool = new Pool({ \u2026 })`, `pool.options.ssl = false`: clients of Node keep what they were made with. */
 function givenToClient(file, { call, outer }) {
     const key = outer.kind === 'statement' && outer.item?.value === call ? outer.item.keys[0] : undefined;
     const path = key === undefined || file.language.imports !== 'javascript' ? null : pathOf(key, file.source);
     return path === null ? [] : builtBelow(file, canonical(path)).flatMap((entry) => (ofClient.test(entry.name) && entry.span.start > call.end ? [{ ...entry, name: entry.name.replace(ofClient, '') }] : []));
 }
 const ofClient = /^(?:_?(?:options|config|opts|connectionConfig|connectionParameters|clientOptions)\.){1,3}/;
-/** What a mapping says, with what is given to it later on: `config.ssl = {}` leaves nothing of the object that was there, `del config['sslmode']` nothing at all. */
 function withBuilt(file, place, own) {
     const anchor = file.conditions?.at(place.group.start) ?? null;
     let entries = own;
@@ -11343,13 +10254,11 @@ function withBuilt(file, place, own) {
         const isGone = value.kind === 'symbol' && value.name === 'undefined';
         if (isSure && (value.kind === 'settings' || isGone || entries.some((each) => each.name === name && each.value.kind === 'settings')))
             entries = built_without(entries, name);
-        // What is gone under a condition is decided at run time.
         if (!isGone || !isSure || entries === own)
             entries = [...entries, entry];
     }
     return entries;
 }
-/** Without a setting, be it a member of another one: `OPTIONS.sslmode`. The same list where it is not there. */
 function built_without(entries, name) {
     const [first = '', ...rest] = name.split('.');
     if (!entries.some((entry) => entry.name === name || entry.name === first))
@@ -11363,9 +10272,7 @@ function built_without(entries, name) {
     });
 }
 const MAXIMUM_USES = 50;
-/** RabbitMQ's `ApplySslOptions(settings, factory.Ssl)`: an object of its own, and whoever is handed it may switch it on. */
 const objectsOfTls = ['Ssl', 'Tls', 'SslOptions', 'TlsOptions', 'SslSettings', 'TlsSettings', 'ssl', 'tls'];
-/** `configure?.Invoke(factory)`, `updateTLSConfig(config, \u2026)`: a function whose work it is to change the object may set whatever there is. */
 function changedBy(file, name, isOurs) {
     const handed = (own, changes) => (file.found.uses.get(own) ?? []).slice(0, MAXIMUM_USES).find((frame) => frame.kind === 'argument' && changes(lastStep(calleeOf(frame.call.of))) && isOurs(frame.item.start));
     const root = name.split('.', 1)[0] ?? name;
@@ -11376,7 +10283,6 @@ function changedBy(file, name, isOurs) {
     if (use?.kind === 'argument')
         return [whatComesOf(use.call, use.item)];
     const call = madeOnTheWay(file, name, isOurs) ?? tunedElsewhere(file, name, isOurs);
-    // Of one that says nothing of TLS as yet, all may come, but not from what only takes out.
     if (call !== null)
         return [takesOut(file, call) || built_speaksOfTls(file, name, call.start) ? { ...whatComesOf(call, call), weakens: true } : whatComesOf(call, call)];
     const left = leftOut(file, name, isOurs);
@@ -11387,7 +10293,6 @@ function built_speaksOfTls(file, name, at) {
     const group = bound === null ? null : madeBy(bound);
     return group === null || group.items.some(({ keys }) => ofTls.test(keyName(keys[0], file.source) ?? ''));
 }
-/** The name may stand for another object, or one that says less. */
 function openedAt(name, { start, end }) {
     const span = { start, end };
     return { name: mappedText/* SPREAD */.Mo, value: { kind: 'text', text: holeAs(name, span), span }, span, weakens: true };
@@ -11396,7 +10301,6 @@ function whatComesOf({ of }, { start, end }) {
     const span = { start, end };
     return { name: mappedText/* SPREAD */.Mo, value: { kind: 'text', text: holeAs(calleeOf(of), span), span }, span };
 }
-/** The name that a mapping is bound to as it stands: `config` of `const config = {\u2026}`, `config.db` of `const config = { db: {\u2026} }`. */
 function built_nameOf({ source }, { frame, group }) {
     const keys = [];
     let at = frame;
@@ -11415,9 +10319,7 @@ function built_nameOf({ source }, { frame, group }) {
     return path === null ? null : { root: canonical(path), name: canonical([...path, ...keys]) };
 }
 const built_DEEPEST = 4;
-/** `config = {\u2026}`, `cluster = NewCluster("host")` */
 function madeBy(node) {
-    // Ruby's `config = { \u2026 }.tap { |c| \u2026 }`
     const tapped = node.kind === 'braced' && node.of.kind === 'member' && node.of.name === 'tap' ? settingsGroup(node.of.of) : null;
     return tapped ?? settingsGroup(node) ?? (node.kind === 'call' ? node.group : null);
 }
@@ -11427,7 +10329,6 @@ function madeBy(node) {
 
 
 
-/** One candidate for each call of ours with such a lambda. */
 function configuredCandidates(file) {
     if (!file.language.initialisers)
         return [];
@@ -11445,7 +10346,6 @@ function configuredCandidates(file) {
         return [{ kind: 'settings', entries, span, sites: [{ callee, position: null, keyPath: [], neighbours: [], span }], place: 'code', use: 'value', encoding: 'plain' }];
     });
 }
-/** `o => o.X = v` has the lambda's head among the names that are assigned to. */
 function lambdaOf({ keys, mark, value, ...place }) {
     const [key] = keys;
     if (mark === '=' && key?.kind === 'operation' && keys.length === 1) {
@@ -11459,7 +10359,6 @@ function lambdaOf({ keys, mark, value, ...place }) {
     const body = value.operands.at(-1);
     return parameter === null || body?.kind !== 'group' || body.group.bracket !== '{' ? null : { parameter, items: body.group.items };
 }
-/** `o` of `o => \u2026` and `(o) => \u2026`; of `(context, o) => \u2026` the last, which is what is configured. */
 function headOf({ operands, operators }) {
     const [first] = operands;
     if (operators.length !== 1 || operators[0] !== '=>' || first === undefined)
@@ -11485,15 +10384,9 @@ function setBy(file, item) {
 const has = (entries, name, said = null) => entries.some((entry) => name.test(entry.name) && (said === null || (entry.value.kind === 'text' && said.test(entry.value.text.text))));
 const ofHaystack = /^haystack\.backends\.(?:elasticsearch|opensearch)\w{0,40}\./;
 const namedConfigurations_known = [
-    // https://django-elasticsearch-dsl.readthedocs.io/en/latest/quickstart.html, https://github.com/django-es/django-opensearch-dsl
     { variable: /^(?:ELASTICSEARCH|OPENSEARCH)_DSL$/, entries: (entries) => has(entries, /^hosts?$/) },
-    // https://django-haystack.readthedocs.io/en/master/settings.html#haystack-connections
     { variable: /^HAYSTACK_CONNECTIONS$/, entries: (entries) => has(entries, /^ENGINE$/, ofHaystack) && has(entries, /^URL$/) },
 ];
-/**
- * Files of Laravel that hold nothing else: `config/elasticsearch.php` with `'connections' => ['default' => ['hosts' => [\u2026]]]`.
- * https://github.com/cviebrock/laravel-elasticsearch, https://github.com/babenkoivan/elastic-client
- */
 function isOfElasticsearch({ path, language }) {
     return language.id === 'php' && /(?:^|\/)config\/(?:elastic(?:search)?(?:[._-]client)?|opensearch(?:[._-]client)?)\.php$/.test(path);
 }
@@ -11508,7 +10401,6 @@ function isNamedConfiguration(file, { call, frame }, settings) {
     const one = name === null ? undefined : namedConfigurations_known.find(({ variable }) => variable.test(name));
     return one?.entries(settings()) === true;
 }
-/** The name that the outermost mapping is bound to; null: none is. */
 function variableOf({ source }, frame) {
     let at = frame;
     for (let depth = 0; at.kind === 'entry' && depth < namedConfigurations_DEEPEST; depth++)
@@ -11518,21 +10410,17 @@ function variableOf({ source }, frame) {
     return path === null ? null : canonical(path);
 }
 const namedConfigurations_DEEPEST = 4;
-/** `'sslVerification' => null` leaves it to the client. https://github.com/cviebrock/laravel-elasticsearch src/Factory.php */
 function withoutNull(file, entries) {
     return isOfElasticsearch(file) ? entries.filter(({ value }) => value.kind !== 'symbol' || !/^null$/i.test(value.name)) : entries;
 }
-/** With the product whose settings all of the file are. */
 function withProduct(file, [first, ...rest]) {
     return [first.callee === null && isOfElasticsearch(file) ? { ...first, keyPath: [...first.keyPath, 'elasticsearch'] } : first, ...rest];
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/productOfVariable.js
 const productOfVariable_hostNames = /^(?:db_?)?(?:host|hostname|server|addr)$/i;
-/** https://hub.docker.com/_/postgres, \u2026/mysql, \u2026/redis: products as their images and most programs call them in variables. */
 const variable = /(?:^|[^A-Za-z])(?:[A-Z][A-Z0-9]{0,30}_){0,4}(MYSQL|MARIADB|POSTGRES|POSTGRESQL|PG|REDIS|VALKEY|MONGO|MONGODB|RABBITMQ|AMQP)_?(?:DB_|DATABASE_|CACHE_)?(?:HOST|HOSTNAME|HOST_NAME|SERVER|ADDR|ADDRESS)(?![A-Za-z0-9_])/;
 const LONGEST_VALUE = 160;
-/** The sites with the product as a name above the settings; unchanged where a call, or another variable, says what they are for. */
 function sitesOfProduct(file, entries, sites) {
     const [first, ...rest] = sites;
     if (sites.some(({ callee }) => callee !== null))
@@ -11542,7 +10430,6 @@ function sitesOfProduct(file, entries, sites) {
     const [only = '', ...others] = products;
     return only === '' || others.length > 0 ? sites : [{ ...first, keyPath: [...first.keyPath, only === 'AMQP' ? 'RABBITMQ' : /^PG$|^MONGO$/.test(only) ? only.toLowerCase() : only] }, ...rest];
 }
-/** Django's `'ENGINE': os.environ.get('DB_ENGINE', 'django.db.backends.sqlite3')` beside a host that is read from `POSTGRES_HOST`: a file's database has no host, so another engine is meant. */
 function withoutFileEngine(entries, isNamed) {
     return isNamed ? entries.filter(({ name, value }) => !(name === 'ENGINE' && value.kind === 'text' && value.text.pieces.length === 1 && value.text.pieces.some((piece) => piece.kind === 'hole' && /\.sqlite3$/.test(piece.fallback ?? '')))) : entries;
 }
@@ -11571,11 +10458,9 @@ function withoutFileEngine(entries, isNamed) {
 
 
 
-/** Calls, mappings and objects built bit by bit whose names are connection settings. */
 function settingsCandidates(file) {
     const places = new Map(file.found.groups.map((place) => [place.group, place]));
     const chosen = new Map();
-    // Go: what a URL's query is made of is told with the URL.
     const hasUrls = file.found.texts.some(({ node }) => urlParts(node) !== null);
     for (const [index, place] of file.found.groups.entries()) {
         if (chosen.size > MOST_CANDIDATES) {
@@ -11588,34 +10473,28 @@ function settingsCandidates(file) {
         chosen.set(outermost.group, outermost);
     }
     const taken = [...chosen.values()].map((place) => ({ place, ...mappingsIn(file, place, chosen) }));
-    // A mapping that another one takes up and adds to is told there.
     const absorbed = new Set(taken.flatMap(({ groups, adds }) => (adds ? groups : [])));
     const needed = new Set(taken.flatMap(({ groups, adds }) => (adds ? [] : groups)));
     const told = taken.filter(({ place, adds }) => !qualifies_holdsUri(file, settingsIn(file, place)) && adds && (!absorbed.has(place.group) || needed.has(place.group))).map(({ place }) => place);
     const built = new Set(told.flatMap((place) => builtSince(file, place).map(({ span }) => span.start)));
-    // `DATABASES['default']['OPTIONS'] = {\u2026}` is told with what it is a part of.
     const whole = told.filter(({ frame }) => frame.kind !== 'statement' || frame.item === null || !built.has(frame.item.start));
     const candidates = [...whole.map((place) => fromGroup(file, place)), ...configuredCandidates(file), ...chainCandidates(file), ...builtCandidates(file, built)];
     return candidates.filter((candidate) => !candidate.sites.some((site) => qualifies_holdsUri(file, site.neighbours) && !isBeside(candidate, site)) && !isCompanion(file, candidate.sites[0]));
 }
-/** `config.update({'sslmode': mode})`: told with what `config` is. */
 function isMerged({ found, source }, { call, frame }) {
     if (call !== null || frame.kind !== 'argument' || frame.call.of.kind !== 'member' || !merging.test(frame.call.of.name))
         return false;
     const path = pathOf(frame.call.of.of, source);
     return path !== null && found.bindings.has(canonical(path));
 }
-/** `{ default: { credentials: { host: \u2026 } }, other: 'postgres://\u2026' }`: what has a host of its own in a mapping of several is another connection. */
 function isBeside(candidate, { callee }) {
     return candidate.kind === 'settings' && callee === null && candidate.entries.some(({ name, value }) => isHostName(name) || (value.kind === 'settings' && wrapping.test(name) && value.entries.some((entry) => isHostName(entry.name))));
 }
 const isHostName = (name) => /^(?:host|hostname|server)$/i.test(name);
-/** Flask-SQLAlchemy's options stand beside the text already. */
 function isCompanion({ found }, { keyPath }) {
     const name = canonical(keyPath);
     return name.endsWith('SQLALCHEMY_ENGINE_OPTIONS') && found.bindings.has(name.replace('ENGINE_OPTIONS', 'DATABASE_URI'));
 }
-/** The mappings that a call or mapping takes up; `adds`: it says more than they do. `new Pool(config)`, `connect(**options)` add nothing. */
 function mappingsIn(file, place, chosen) {
     const groups = [];
     const rest = [];
@@ -11624,7 +10503,6 @@ function mappingsIn(file, place, chosen) {
         const value = item.value?.kind === 'call' && item.value.lead.length === 0 && isCopy(item.value) ? (item.value.group.items[0]?.value ?? null) : item.value;
         const name = value === null ? null : nameOf(value, file.source);
         const bound = value === null || name === null ? null : valueAt(file, name, value.start);
-        // `return props`
         const path = bound === null || name?.endsWith('()') !== true ? null : pathOf(bound, file.source);
         const further = path === null ? null : canonical(path);
         const made = further === null || bound === null ? bound : valueAt(file, further, bound.start);
@@ -11648,7 +10526,6 @@ function mappingsIn(file, place, chosen) {
     const adds = rest.some((item) => (groups.length > 0 && isSpread(item)) || isSetting(keyName(item.keys[0], file.source) ?? (item.keys.length === 0 ? places?.[place.group.items.indexOf(item)] : undefined) ?? '', file.vocabulary) || makesSettings(file, item) || (item.value?.kind === 'call' && partsTaken(file, item.value).length > 0));
     return { groups, adds: adds || (groups.length === 0 && !builds) };
 }
-/** `connect(**{**config, **overrides})` */
 function spreadsOf({ group }) {
     return group.items.flatMap((item) => (isSpread(item) && item.value !== null ? [{ ...item.value, lead: [] }] : []));
 }
@@ -11656,22 +10533,18 @@ function partsTaken(file, node) {
     const handed = through(file, node);
     return mergedMappings_partsOf(file, node) ?? (handed === null ? [] : [handed.given, ...(handed.made === null ? [] : [handed.made])]);
 }
-/** `settings: ConnectionSettings(sslMode: \u2026)` */
 function makesSettings(file, { value }) {
     const group = value?.kind === 'call' ? settingsGroup(value) : null;
     return group !== null && group.items.some(({ keys }) => isSetting(keyName(keys[0], file.source) ?? '', file.vocabulary));
 }
-/** Cheap: does any name, spread or callee speak of a connection? */
 function mayMatter(file, place) {
     const { vocabulary, source } = file;
-    // Dart: `Config({required String host, bool ssl = false})` says what a constructor takes.
     if (place.group.items.some(({ keys, value }) => [...keys, value].some((node) => node?.lead.includes('required') === true)))
         return false;
     if (onlyNames(file, place))
         return false;
     if (place.call !== null && takesSettings(file, calleeOfCall(file, place.call)))
         return true;
-    // `Map.of(\u2026)`, `mapOf(\u2026 to \u2026)`: names that stand among the arguments.
     if (file.found.alternating.has(place.group) || (place.call !== null && /^(?:mutableM|hashM|m)apOf$/.test(calleeOf(place.call.of))))
         return true;
     return place.group.items.some(({ keys, value }) => {
@@ -11679,7 +10552,6 @@ function mayMatter(file, place) {
         return (name !== null && isSetting(name, vocabulary)) || value?.lead.includes('...') === true || value?.lead.includes('**') === true;
     });
 }
-/** PHP's `array_diff_key($options, ['sslmode' => 1])`, `{ host: true, sslmode: true }`: which names there are, whatever their values. */
 function onlyNames({ source }, { group: { items }, frame, call }) {
     if (call !== null)
         return /^array_u?(?:diff|intersect)_u?(?:key|assoc)$/.test(calleeOf(call.of));
@@ -11687,7 +10559,6 @@ function onlyNames({ source }, { group: { items }, frame, call }) {
         return true;
     return items.some(({ keys, value }) => /^(?:host|hostname|server)$/i.test(keyName(keys[0], source) ?? '') && value?.kind === 'word' && /^(?:1|true)$/i.test(value.text));
 }
-/** The call whose arguments these are, or whose argument this mapping is. */
 function calleeAround(file, place) {
     const { call, frame } = place;
     if (call !== null)
@@ -11695,7 +10566,6 @@ function calleeAround(file, place) {
     const around = frame.kind === 'argument' ? calleeOfCall(file, frame.call) : null;
     return around !== null && takesSettings(file, around) ? around : (typeOf(file, place) ?? settings_userOf(file, frame) ?? around);
 }
-/** `RedisOptions` of `const options: RedisOptions = {\u2026}`, `mysql.Config` of `mysql.Config{\u2026}`, where it names a client's settings. */
 function typeOf(file, { frame, type }) {
     const item = frame.kind === 'statement' ? frame.item : null;
     const written = item?.type === undefined ? null : calleeOf(item.type);
@@ -11703,7 +10573,6 @@ function typeOf(file, { frame, type }) {
     return [type, written, returned].find((name) => name !== null && isCallee(name, file.vocabulary)) ?? null;
 }
 const settings_MAXIMUM_USES = 8;
-/** The call that a mapping is handed to by its name, where it takes settings. */
 function settings_userOf(file, frame) {
     const item = frame.kind === 'statement' ? frame.item : null;
     const target = item?.keys[0];
@@ -11724,17 +10593,14 @@ function settingsIn(file, place) {
     const { call, group } = place;
     return call === null ? [...broughtBy(file, group), ...entriesOf(file, group)] : [...argumentsOf(file, call), ...optionsBeside(file, place)];
 }
-/** `new InfluxDBClientOptions("https://\u2026") { VerifySsl = false }`: what the object is given in braces behind the call. */
 function initialisersOf(file, call) {
     const group = file.found.initialisers.get(call);
     return group === undefined ? [] : entriesOf(file, group);
 }
-/** `new ConnectionSettings(uri).ServerCertificateValidationCallback(\u2026)`: what the calls on the object set. */
 function chainedOn(file, call) {
     const chain = file.found.chains.get(call);
     return chain?.root === call ? chainEntries(file, chain, null) : [];
 }
-/** `new ProducerConfig(dictionary) { BootstrapServers = \u2026 }`: what the object is made of brings settings as well. */
 function broughtBy(file, group) {
     const [first] = initialised(file).get(group)?.group.items ?? [];
     if (first === undefined || first.value === null || textOf_textOf(file, first.value) !== null)
@@ -11743,7 +10609,6 @@ function broughtBy(file, group) {
     return [{ name: mappedText/* ADDING_SPREAD */.CZ, value: { kind: 'text', text: holeAs(file.source.slice(first.start, Math.min(first.end, first.start + 100)), span), span }, span }];
 }
 const settings_known = new WeakMap();
-/** By the braces behind it, the call that makes the object. Looked at once for each file. */
 function initialised({ found }) {
     const before = settings_known.get(found);
     if (before !== undefined)
@@ -11752,12 +10617,10 @@ function initialised({ found }) {
     settings_known.set(found, calls);
     return calls;
 }
-/** From `OPTIONS`, `connect_args`, `ssl` out to the mapping or call that they belong to. */
 function outward(file, place, places) {
     let at = place;
     for (let count = 0; count < 6; count++) {
         const { frame } = at;
-        // Dart's `Connection.open(Endpoint(host: \u2026), settings: ConnectionSettings(\u2026))`: the two only make settings of the one call.
         const makes = at.call !== null && settingsGroup(at.call) !== null;
         if ((at.call !== null && !makes) || frame.kind === 'statement')
             return at;
@@ -11782,7 +10645,6 @@ function fromGroup(file, place) {
     const sites = sitesOf(file, frame, span);
     const own = [...settingsIn(file, place), ...(call === null ? [] : [...initialisersOf(file, call), ...chainedOn(file, call)])].flatMap((entry) => (/^\d$/.test(entry.name) && entry.value.kind === 'settings' ? (settings_madeBy(file, group, entry) ?? entry.value.entries) : [entry]));
     const all = withOpenHost(withBuilt(file, place, withoutNull(file, own)));
-    // The result of a call is no settings, unless the call only makes them.
     const makes = call !== null && settingsGroup(call) !== null;
     const calls = call === null || makes ? sites_callsOf(file, frame) : [];
     const typedSites = typed(file, sites, typeOf(file, place));
@@ -11799,18 +10661,15 @@ function fromGroup(file, place) {
         ...(calls.length === 0 ? {} : { perCall: calls }),
     };
 }
-/** `create_engine(url)` after `url = URL.create("postgresql", \u2026)`: the arguments of the call that makes what is handed over; null: none does. */
 function settings_madeBy(file, { items }, { span }) {
     const value = items.find((item) => item.start === span.start)?.value ?? null;
     const name = value === null ? null : nameOf(value, file.source);
     const made = value === null || name === null ? value : valueAt(file, name, value.start);
     return made?.kind === 'call' && settingsGroup(made) !== null && positionsOf(file, calleeOfCall(file, made)) !== null ? argumentsOf(file, made) : null;
 }
-/** Dart's `Pool.withEndpoints([Endpoint(\u2026)], settings: \u2026)`. */
 function settings_takerOf(file, around) {
     return around.callee !== null && isCallee(around.callee, file.vocabulary) ? [around] : [];
 }
-/** `lock.New(&redis.Options{\u2026})`: what an unknown call is handed says itself what it is. */
 function typed({ vocabulary }, [first, ...rest], type) {
     return [type === null || (first.callee !== null && isCallee(first.callee, vocabulary)) ? first : { ...first, callee: type }, ...rest];
 }
@@ -11819,12 +10678,7 @@ function ownSite(file, call, span, around) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/httpServers.js
-/**
- * Servers that are reached over HTTP, in configurations of programs: Kibana's `elasticsearch.hosts`, Telegraf's `[[outputs.influxdb]]`, Vector's
- * and Grafana's `type: elasticsearch` beside a URL. A name or a type says of which product the URL is.
- */
 
-/** One for each URL: another of the list may be without TLS. `beside`: what stands next to the mapping. */
 function httpServers(keyPath, entries, beside, isRead) {
     const around = [keyPath.slice(-2).join('.'), keyPath.at(-1) ?? ''].map(productCalled).find((product) => product !== null) ?? null;
     const own = productOfType(entries) ?? around ?? (keyPath.at(-1) === 'config' ? null : inClient(keyPath));
@@ -11838,19 +10692,14 @@ function httpServers(keyPath, entries, beside, isRead) {
         return urls.slice(0, httpServers_mostServers).map((value) => ({ product, entries: [{ name: 'url', span: value.span, value }, ...switches] }));
     });
 }
-/** More than connections of one file are judged. */
 const httpServers_mostServers = 5000;
-/** Neighbours to each side: keeps a mapping of 100,000 names linear. */
 const nearest = 100;
-/** What stands below these are links for people, or the ports of containers. */
 const httpServers_elsewhere = /^(?:annotations|labels|links|images?|sources|maintainers|repositories|homepage|ports|healthcheck)$/i;
-/** `elasticsearch`, `output.elasticsearch`, `outputs.influxdb_v2`, `elasticsearch-source`. */
 function productCalled(name) {
     const found = /^(?:(?:out|in)puts?\.|(?:external|app|default|spring\.data)[._-]?)?(elastic_?search|opensearch|elastic|influx(?:_?db)?)(?:_v?[123]|_listener|_?(?:config(?:uration)?|settings|options|connection|client|server|cluster|database|db|storage|exporter|sink|output))?$/i.exec(name.slice(0, 80))?.[1];
     return found === undefined ? null : httpServers_productOf(found);
 }
 const httpServers_productOf = (word) => (/^influx/i.test(word) ? 'influxdb' : /^open/i.test(word) ? 'opensearch' : 'elasticsearch');
-/** `type: elasticsearch` (Vector, Grafana, Fleet), `@type opensearch` (Fluentd), a sink of Kafka Connect. */
 function productOfType(entries) {
     const type = entries.find(({ name }) => /^(?:@?type|kind|connector\.class|connector)$/.test(name))?.value;
     if (type?.kind !== 'text')
@@ -11858,22 +10707,18 @@ function productOfType(entries) {
     const found = /^(?:grafana-)?(elasticsearch|opensearch|influxdb)(?:_(?:logs|metrics))?(?:-\d{1,2}|-datasource)?$|\.(elasticsearch|opensearch|influxdb)\.[\w.]{0,80}Connector$/i.exec(type.text.text.slice(0, 160));
     return found === null ? null : httpServers_productOf(found[1] ?? found[2] ?? '');
 }
-/** `elasticsearch: { client: { url: \u2026 } }` */
 function inClient(keyPath) {
     return /^(?:client|server|connection|default|config|http|endpoint)$/i.test(keyPath.at(-1) ?? '') ? productCalled(keyPath.at(-2) ?? '') : null;
 }
-/** `elasticsearch.hosts`, `GRAYLOG_ELASTICSEARCH_HOSTS`, `elasticsearchHosts`; `hosts` alone. */
 function addressNamed(name) {
     if (addresses.test(name))
         return { product: null, prefix: '' };
     const words = /^((?:[\w-]{1,40}\.){0,4}|[\w-]{0,60}?[_-])?(elastic_?search|opensearch|influx_?db|ES|INFLUX)(?:_?SETTINGS)?([._-]|(?=[A-Z][a-z]))((?:connection|server|client)[._-])?(\w[\w-]{1,20})$/i.exec(name.slice(0, 160));
     const [, before = '', product = '', , , rest = ''] = words ?? [];
-    // `es` is a word of its own; `RESOURCES_HOST` is not.
     if (product === '' || !addresses.test(rest) || (/^(?:es|influx)$/i.test(product) && !(before === '' && /^[A-Z]+$/.test(product))))
         return null;
     return { product: httpServers_productOf(/^es$/i.test(product) ? 'elasticsearch' : product), prefix: `${before}${product}` };
 }
-/** `SEARCH_ENDPOINT: http://opensearch:9200`: the host and its port say whose it is. */
 function namedByHost({ name, value }) {
     if (value.kind !== 'text' || !/(?:^|[._-])(?:ur[li]s?|endpoints?|hosts?|address(?:es)?|nodes?|servers?)$/i.test(name.slice(-40)))
         return null;
@@ -11881,14 +10726,12 @@ function namedByHost({ name, value }) {
     return product === undefined ? null : { product: httpServers_productOf(product), prefix: name };
 }
 const addresses = /^(?:connection[._-]?url|(?:server|node|base|api)?[._-]?(?:urls?|uris?|endpoints?|address(?:es)?)|hosts?|nodes?|servers?)$/i;
-/** Whole ones; what is a link to a page of somebody has a path or a name that says so. */
 function urlsIn(value) {
     if (value.kind === 'settings')
         return value.entries.length > 0 && value.entries.every(({ name }) => /^\d+$/.test(name)) ? value.entries.flatMap((entry) => (entry.value.kind === 'text' ? urlsIn(entry.value) : [])) : [];
     if (value.kind !== 'text' || value.text.text.length > httpServers_longest || !value.text.text.includes('://'))
         return [];
     const written = value.text.text;
-    // `'["http://a:9200"]'`, `http://a:9200,http://b:9200`
     return [...written.matchAll(/[^\s,;"'[\]]{1,500}/g)].flatMap(({ 0: one, index }) => {
         if (!wholeUrl.test(one) || isLink.test(one))
             return [];
@@ -11899,11 +10742,9 @@ function urlsIn(value) {
 const httpServers_longest = 4000;
 const wholeUrl = /^https?:\/\/(?:[^/@\s]{1,200}@)?[\w.:{}$()\uE000-]{1,260}(?:\/[\w\uE000-]{0,60})?\/?$/i;
 const isLink = /^https?:\/\/(?:www|docs?|github|artifacts|helm|charts?)\./i;
-/** What is said of TLS: all of the mapping, or what begins with the same words, without them. */
 function switchesOf(entries, prefix, beside) {
     const own = prefix === '' ? entries : entries.flatMap((entry) => (entry.name.length > prefix.length && entry.name.startsWith(prefix) ? [{ ...entry, name: entry.name.slice(prefix.length + (/^[._-]/.test(entry.name[prefix.length] ?? '') ? 1 : 0)) }] : []));
     const login = own.filter(({ name }) => /^(?:user|username|password|pass)$/i.test(name));
-    // Grafana keeps them in `jsonData`.
     const inner = own.find(({ name }) => name === 'jsonData')?.value;
     const said = [...own, ...(inner?.kind === 'settings' ? inner.entries : []), ...(prefix === '' && own.length === 1 ? beside() : [])];
     return [...login, ...said.filter(({ name }) => httpServers_ofTls.test(name))];
@@ -11924,11 +10765,9 @@ const kafkaConnect_rows = [
     { className: /debezium[\w.]*postgres|PostgresCdcSource/i, product: 'postgres', family: 'postgres', prefix: 'database.', names: { ...relational, sslmode: 'sslmode', sslrootcert: 'sslrootcert', sslcert: 'sslcert', sslkey: 'sslkey' } },
     { className: /debezium[\w.]*sqlserver|SqlServerCdcSource/i, product: 'sqlserver', family: 'sqlserver', prefix: 'database.', names: { ...relational, names: 'database', encrypt: 'encrypt', trustservercertificate: 'trustservercertificate' } },
     { className: /debezium[\w.]*oracle|OracleCdcSource/i, product: 'oracle', family: 'oracle', prefix: 'database.', names: { ...relational, dbname: 'service_name' } },
-    // Under its old name the list of hosts may begin with the replica set's.
     { className: /debezium[\w.]*mongo/i, product: 'mongodb', family: 'mongodb', prefix: 'mongodb.', names: { hosts: 'host', user: 'user', password: 'password', 'ssl.enabled': 'tls', 'ssl.invalid.hostname.allowed': 'tlsAllowInvalidHostnames' } },
     { className: /connect\.rabbitmq\.|RabbitMQS(?:ource|ink)$/, product: 'RABBITMQ', family: 'amqp', prefix: 'rabbitmq.', names: { host: 'host', ...kafkaConnect_login, 'virtual.host': 'vhost' } },
 ];
-/** null: no class is named, or none that is known with a host. `beside`: what stands next to the mapping (Strimzi's `class`). */
 function connectorIn(entries, toSetting, beside) {
     const named = entries.find(({ name }) => name === 'connector.class' || name === 'connector');
     const setting = named === undefined ? beside.find(({ name }) => name === 'class') : toSetting(named);
@@ -11939,13 +10778,11 @@ function connectorIn(entries, toSetting, beside) {
     if (row === undefined)
         return null;
     const own = entries.filter((entry) => entry !== named && nameIn(row, entry.name) !== null);
-    // A URL in its place is a text of its own.
     if (!own.some(({ name }) => nameIn(row, name) === 'host') || (row.prefix !== '' && entries.some(({ name }) => name === `${row.prefix}url`)))
         return null;
     const taken = new Set(own);
     const settings = own.map((entry) => ({ ...withoutReplicaSet(toSetting(entry)), name: nameIn(row, entry.name) ?? '' }));
     const mode = row.family === 'amqp' ? modeOfProgram(entries.filter(({ name }) => /security\.protocol$/.test(name)).map((entry) => ({ ...toSetting(entry), name: 'USE_SSL' })), row.family, () => false) : null;
-    // SQL Server's settings name their driver.
     const [first] = settings;
     const driver = row.family === 'sqlserver' && first !== undefined ? [{ ...setting, name: 'driver', span: first.span }] : [];
     return { product: row.product, entries: [...settings, ...driver, ...(mode === null ? [] : [mode])], rest: entries.filter((entry) => !taken.has(entry) && !(row.prefix !== '' && entry.name.startsWith(row.prefix) && !/history/.test(entry.name))) };
@@ -11953,7 +10790,6 @@ function connectorIn(entries, toSetting, beside) {
 function nameIn({ prefix, names }, name) {
     return name.startsWith(prefix) ? (names[name.slice(prefix.length).toLowerCase()] ?? null) : null;
 }
-/** `rs0/mongo:27017`. */
 function withoutReplicaSet(setting) {
     const { value } = setting;
     if (value.kind !== 'text' || value.text.pieces.length !== 1)
@@ -11967,22 +10803,15 @@ function withoutReplicaSet(setting) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/sqlLinks.js
-/**
- * Statements of SQL that give a server links to others: Oracle's database links, SQL Server's linked servers, ClickHouse's engines and functions for
- * Kafka, MongoDB, RabbitMQ, NATS, Redis and other ClickHouses.
- */
 
 const sqlLinks_longest = 3000;
-/** Each with the place that it begins at. */
 function sqlLinks(source) {
     return [...each(source, databaseLink, oracleLink), ...each(source, linkedServer, linked), ...each(source, engine, (match) => engineOf(source, match)), ...each(source, remote, remoteOf)];
 }
 function each(source, pattern, read) {
     return [...source.matchAll(pattern)].slice(0, sqlLinks_most).map((match) => ({ at: match.index, found: read(match) }));
 }
-/** More than connections of one file are judged. */
 const sqlLinks_most = 5000;
-/** https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CREATE-DATABASE-LINK.html */
 const databaseLink = /\bCREATE\s{1,20}(?:OR\s{1,9}REPLACE\s{1,20})?(?:SHARED\s{1,20})?(?:PUBLIC\s{1,20})?DATABASE\s{1,20}LINK\s{1,20}([^\s';]{1,130})(\s[^';]{0,600}?)?\bUSING\s{1,20}'([^']{1,2000})'/gi;
 function oracleLink(match) {
     const [all, , login = '', address = ''] = match;
@@ -11994,11 +10823,9 @@ function oracleLink(match) {
     const place = (text) => at + (named?.[0].lastIndexOf(text) ?? 0);
     return settings('oracle', span, [textSetting('dsn', address, span.end - 1 - address.length), ...(user === '' ? [] : [textSetting('user', user, place(user))]), ...(password === '' ? [] : [textSetting('password', password, place(password))])]);
 }
-/** https://learn.microsoft.com/en-us/sql/relational-databases/system-stored-procedures/sp-addlinkedserver-transact-sql */
 const linkedServer = /\bsp_addlinkedserver\b((?:\s{0,100},?\s{0,100}(?:@\w{1,30}\s{0,20}=\s{0,20})?(?:N?'[^']{0,800}'|NULL\b)){1,8})/gi;
 const parameters = ['server', 'srvproduct', 'provider', 'datasrc', 'location', 'provstr', 'catalog'];
 const ofMicrosoft = /^(?:MSOLEDBSQL\d{0,2}|SQLNCLI\d{0,2}|SQLOLEDB)$/i;
-/** As OLE DB's own string: what it does about TLS depends on the provider and its version. */
 function linked(match) {
     const from = match.index + match[0].length - (match[1] ?? '').length;
     const given = new Map();
@@ -12017,12 +10844,10 @@ function linked(match) {
     const span = { start: match.index, end: match.index + match[0].length };
     const said = (text) => ({ text, pieces: [{ kind: 'literal', at: 0, length: text.length, ...span, verbatim: false }] });
     const [catalog, more] = [given.get('catalog'), given.get('provstr')];
-    // Whoever trusts any certificate says so to every provider.
     const isTrusting = /\btrust\s?server\s?certificate\s{0,3}=\s{0,3}(?:yes|true)\b/i.test(more?.text ?? '');
     const value = (0,mappedText/* joinTexts */.B5)([said(`${isTrusting ? '' : `Provider=${provider?.text ?? 'SQLNCLI'};`}Server=`), server, ...(catalog === undefined ? [] : [said(';Database='), catalog]), ...(more === undefined ? [] : [said(';'), more])]);
     return [{ kind: 'text', value, ...placeAt(span, []) }];
 }
-/** https://clickhouse.com/docs/engines/table-engines/integrations */
 const engine = /\b(?:ENGINE\s{0,9}=\s{0,9}(Kafka|MongoDB|RabbitMQ|NATS|Redis)|(?:FROM|JOIN|FUNCTION|AS)\s{1,9}(mongodb|redis)(?=\s{0,9}\())\b/gi;
 function engineOf(source, match) {
     const kind = (match[1] ?? match[2] ?? '').toLowerCase();
@@ -12050,7 +10875,6 @@ function sqlLinks_entriesOf(kind, address, behind, span, named) {
     const isOn = (name) => /^(?:1|true)$/i.test(textIn(named(name)));
     switch (kind) {
         case 'kafka':
-            // What the statement does not say, a section of the server's configuration may.
             return settings('kafka', span, [{ ...address, name: 'bootstrap.servers' }, { ...(named('kafka_security_protocol') ?? sqlLinks_later("the server's configuration", span)), name: 'security.protocol' }]);
         case 'mongodb':
             return settings('mongodb', span, [{ ...address, name: 'host' }, ...(/\b(?:ssl|tls)=/i.test(behind) ? [{ ...sqlLinks_later('options', span), name: 'tls' }] : [])]);
@@ -12062,14 +10886,12 @@ function sqlLinks_entriesOf(kind, address, behind, span, named) {
             return settings('REDIS', span, [{ ...address, name: 'host' }]);
     }
 }
-/** https://clickhouse.com/docs/sql-reference/table-functions/remote: what `remoteSecure` verifies stands in the server's configuration. */
 const remote = /\b(?:FROM|JOIN|FUNCTION|INTO|AS)\s{1,9}(remote(?:Secure)?)\s{0,9}\(\s{0,20}'([\w.-]{1,250}(?::\d{1,5})?)'/gi;
 function remoteOf(match) {
     const [all, name = '', address = ''] = match;
     const span = { start: match.index + all.lastIndexOf(name, all.length - address.length), end: match.index + all.length };
     return settings('CLICKHOUSE', span, [textSetting('host', address, span.end - 1 - address.length), ...(/secure/i.test(name) ? [{ ...sqlLinks_later(name, span), name: 'secure' }] : [])]);
 }
-/** A setting whose value is decided elsewhere. */
 function sqlLinks_later(expression, span) {
     return { name: '', span, value: { kind: 'text', text: { text: mappedText/* HOLE */.vs, pieces: [{ kind: 'hole', at: 0, length: 1, ...span, expression, fallback: null }] }, span } };
 }
@@ -12086,7 +10908,6 @@ function placeAt(span, keyPath) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/sqlStatements.js
-/** Statements of SQL by which one server connects to another: psql's `\connect`, foreign servers, replicas of MySQL, CockroachDB's changefeeds, connectors of ksqlDB and Flink. */
 
 
 
@@ -12095,7 +10916,6 @@ function placeAt(span, keyPath) {
 const sqlStatements_longest = 3000;
 const foreign = /\bFOREIGN\s{1,20}DATA\s{1,20}WRAPPER\s{1,20}"?(\w{1,60})"?\s{1,20}OPTIONS\s{0,20}\(/gi;
 const replica = /\bCHANGE\s{1,20}(?:MASTER|REPLICATION\s{1,20}SOURCE)\s{1,20}TO\b/gi;
-/** https://www.cockroachlabs.com/docs/stable/create-changefeed, create-external-connection */
 const feed = /\bCREATE\s{1,20}(?:CHANGEFEED\b[^;']{0,300}?\bINTO|EXTERNAL\s{1,20}CONNECTION\s{1,20}[^\s;]{1,80}\s{1,20}AS)\s{1,20}'([^']{1,2000})'/gi;
 const connector = /\bWITH\s{0,20}\(\s{0,200}(?='connector)/gi;
 function sqlCandidates(source, comments) {
@@ -12110,12 +10930,7 @@ function sqlCandidates(source, comments) {
         ...[...source.matchAll(connector)].flatMap((match, i, all) => (isLive(match.index) ? connectorOf(source, match.index + match[0].length, all[i + 1]?.index ?? source.length) : [])),
     ];
 }
-/** ClickHouse's table functions and engines for other servers. https://clickhouse.com/docs/sql-reference/table-functions/postgresql, \u2026/mysql */
 const integration = /(?:\b(?:FROM|JOIN|FUNCTION|AS)\s{1,9}|\bENGINE\s{0,9}=\s{0,9})((?:Materialized)?PostgreSQL|(?:Materialized)?MySQL)\s{0,9}\(\s{0,9}'([^'\n]{1,300})'\s{0,9},\s{0,9}'([^'\n]{1,100})'([^();]{0,600})\)/gi;
-/**
- * libpq's default counts for PostgreSQL, and `sslmode = '\u2026'` behind the arguments where the version knows it (ClickHouse pull request 110615). What is
- * done for MySQL depends on the version (112070), which nothing here tells.
- */
 function integrationOf({ index, 0: all, 1: engine = '', 2: address = '', 3: database = '', 4: rest = '' }) {
     const start = (index ?? 0) + all.indexOf(engine);
     const end = (index ?? 0) + all.length;
@@ -12128,11 +10943,9 @@ function integrationOf({ index, 0: all, 1: engine = '', 2: address = '', 3: data
     const later = { name: 'ssl_mode', value: { kind: 'text', text: { text: mappedText/* HOLE */.vs, pieces: [{ kind: 'hole', at: 0, length: 1, ...span, expression: 'the version of ClickHouse', fallback: null }] }, span }, span };
     return sqlStatements_settings(isPostgres ? 'postgres' : 'mysql', span, [place('host', host, at), ...(port === undefined ? [] : [place('port', port, at + host.length + 1)]), place('database', database, at + address.length + 4), ...(isPostgres ? mode : [later])]);
 }
-/** Comments are in order. */
 function isWithin(comments, at) {
     return (comments[(0,partition/* countBefore */.t)(comments, ({ span }) => span.start <= at) - 1]?.span.end ?? 0) > at;
 }
-/** https://www.postgresql.org/docs/current/postgres-fdw.html: the options are those of libpq. */
 function foreignServer(source, start, from, wrapper) {
     const product = /^postgres/i.test(wrapper) ? 'postgres' : /^mysql/i.test(wrapper) ? 'mysql' : null;
     const close = source.indexOf(')', from);
@@ -12140,7 +10953,6 @@ function foreignServer(source, start, from, wrapper) {
         return [];
     return sqlStatements_settings(product, { start, end: close + 1 }, sqlStatements_pairsIn(source, from, close, /(\w{1,60})\s{1,20}'([^']{0,300})'/g, (name) => name));
 }
-/** https://dev.mysql.com/doc/refman/8.4/en/change-replication-source-to.html: without `SOURCE_SSL=1` nothing is encrypted, and only `SOURCE_SSL_VERIFY_SERVER_CERT=1` compares the name. */
 function replicaOf(source, start, from) {
     const semicolon = source.indexOf(';', from);
     const end = semicolon === -1 ? Math.min(source.length, from + sqlStatements_longest) : Math.min(semicolon, from + sqlStatements_longest);
@@ -12159,13 +10971,11 @@ function sinkOf(start, statement, uri) {
     const span = { start, end: start + statement.length };
     return { kind: 'text', value: (0,mappedText/* plainText */.wh)(uri, span.end - 1 - uri.length), span, sites: [{ callee: 'CREATE CHANGEFEED', position: null, keyPath: [], neighbours: [], span }], place: 'code', use: 'value', encoding: 'plain' };
 }
-/** psql's `\\connect`, whose argument needs no quotes. https://www.postgresql.org/docs/current/app-psql.html#APP-PSQL-META-COMMAND-CONNECT */
 const metaCommand = /^[ \t]{0,20}\\c(?:onnect)?[ \t]{1,20}([a-z][\w+.-]{1,30}:\/\/[^\s'"]{1,1000})/gm;
 function metaCommandOf(start, command, uri) {
     const span = { start, end: start + command.length };
     return { kind: 'text', value: (0,mappedText/* plainText */.wh)(uri, span.end - uri.length), span, sites: [{ callee: '\\connect', position: null, keyPath: [], neighbours: [], span }], place: 'code', use: 'value', encoding: 'plain' };
 }
-/** https://docs.ksqldb.io/en/latest/developer-guide/ksqldb-reference/create-connector/; what stands under `connection.url` is a text of its own. */
 function connectorOf(source, from, next) {
     const close = source.indexOf(';', from);
     const end = Math.min(close === -1 ? source.length : close, from + sqlStatements_longest, next);
@@ -12176,7 +10986,6 @@ function connectorOf(source, from, next) {
     const overHttp = httpServers([], pairs, () => [], () => false).flatMap(({ product, entries }) => sqlStatements_settings(product, entries[0]?.span ?? { start: from, end }, entries));
     return [...own, ...overHttp, ...brokersOf(pairs)];
 }
-/** Where Debezium keeps the history: `'database.history.kafka.bootstrap.servers'`, with what begins as it does. */
 function brokersOf(pairs) {
     return pairs.filter(({ name }) => name.endsWith('.bootstrap.servers')).flatMap((brokers) => {
         const lead = brokers.name.slice(0, -'bootstrap.servers'.length);
@@ -12198,18 +11007,15 @@ function sqlStatements_settings(product, span, entries) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/chosenScheme.js
-/** A scheme that is chosen at run time: `{{ if .tls }}rediss{{ else }}redis{{ end }}://cache`, `redis${tls ? 's' : ''}://cache`. */
 
 
 
-/** A name that says of which product it is: in a file of settings a port alone does not. */
 function namesOfProduct(names) {
     return () => (names.some((name) => productIn(namedIn(name)) !== null) ? names : null);
 }
 const mostUris = 20;
 const chosenScheme_longestScheme = 120;
 const beforeColon = new RegExp(`(?<![A-Za-z0-9])([A-Za-z][A-Za-z0-9+.]{0,30})?((?:${mappedText/* HOLE */.vs}[A-Za-z0-9+]{0,20}){1,5})$`);
-/** null: no scheme in the text is put in at run time, or nothing tells which ones it can be. `around`: names of what the text is for. */
 function withChosenScheme(text, vocabulary, around = null) {
     if (!text.text.includes(mappedText/* HOLE */.vs))
         return null;
@@ -12223,7 +11029,6 @@ function withChosenScheme(text, vocabulary, around = null) {
         const [all, lead = '', rest = ''] = match;
         const from = colon - all.length;
         const bare = lead === '' && rest === mappedText/* HOLE */.vs;
-        // `$(DB_DRIVER)://\u2026?sslmode=\u2026`: no other scheme has that word.
         const ofDriver = bare && /[?&]sslmode=/.test(text.text.slice(colon));
         const choices = ofDriver ? ['postgresql'] : choicesOf(text, lead, from + lead.length, rest);
         const named = choices.some((scheme) => vocabulary.schemes.has(scheme.toLowerCase())) || !bare || around === null || !chosenScheme_namesScheme(text, from) ? choices : productsAround(text, colon, around);
@@ -12238,7 +11043,6 @@ function withChosenScheme(text, vocabulary, around = null) {
     }
     return null;
 }
-/** The schemes that a run of holes with letters between them can become. */
 function choicesOf(text, lead, at, rest) {
     const first = (0,mappedText/* holeAt */.EI)(text, at);
     if (first === null)
@@ -12255,14 +11059,12 @@ function choicesOf(text, lead, at, rest) {
     const quoted = [...first.expression.matchAll(/["'`]([A-Za-z0-9+]{0,20})["'`]/g)].map((choice) => choice[1] ?? '');
     return [...quoted, ...(first.fallback === null ? [] : [first.fallback]), ''].map((choice) => lead + choice + (letters[0] ?? ''));
 }
-/** `{{ $redisProto }}://`, `{{ .Values.redis.scheme }}://`: the variable's name says whose scheme it holds. */
 function namedIn(expression) {
     return expression.split(/[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])/);
 }
 function chosenScheme_namesScheme(text, at) {
     return /(?:proto|protocol|scheme)$/i.test((0,mappedText/* holeAt */.EI)(text, at)?.expression.replace(/(?<!["' .])["' .]+$/, '') ?? '');
 }
-/** `redis.from_url(f"{scheme}://{host}")`, `REDIS_URL = f"{scheme}://\u2026"`, `{scheme}://{host}:6379`: the call, the name or the port says whose scheme it is; a port of another service takes it back. */
 function productsAround(text, colon, around) {
     const names = around();
     if (names === null)
@@ -12274,12 +11076,10 @@ function productsAround(text, colon, around) {
     const product = names.reduce((found, name) => found ?? productIn(namedIn(name)), null);
     return product === null || !Object.hasOwn(schemes, product) ? [] : [schemes[product] ?? ''];
 }
-/** https://www.iana.org/assignments/service-names-port-numbers */
 const schemesByPort = { 5432: 'postgresql', 26257: 'postgresql', 3306: 'mysql', 6379: 'redis', 6380: 'redis', 27017: 'mongodb', 5672: 'amqp', 5671: 'amqp' };
 const schemes = { postgres: 'postgresql', mysql: 'mysql', redis: 'redis', mongodb: 'mongodb', amqp: 'amqp' };
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/fallbackLead.js
-/** `${process.env.REDIS_URL || 'redis://cache:6379'}/1`: what a text begins with when nothing is put in; the text itself where that is no URI. */
 function withFallbackLead(text) {
     const [lead, ...rest] = text.pieces;
     if (lead?.kind !== 'hole' || lead.at !== 0 || lead.fallback === null || !/^[/?&#;]/.test(text.text.slice(1)) || !/^[A-Za-z][\w+.-]{1,40}:\/\/[^\s/]/.test(lead.fallback))
@@ -12293,19 +11093,15 @@ function withFallbackLead(text) {
 
 
 
-/** Characters. A longer line (a bundle, a dump) is read around the places that look like a connection only. */
 const longLine = 16_384;
-/** Room for what stands before a text, and for a template with quotes in it. */
 const margin = 64;
 const tail = 400;
-/** One window for every URI and every string with a `=`. They do not overlap, so that reading them all is linear. */
 function windowsOf(mapped, vocabulary) {
     const { text } = mapped;
     const windows = [];
     const slice = forwardSlicer(mapped);
     const starts = [...findSchemes(text, vocabulary)];
     let covered = 0;
-    // URIs without a blank between them are one run, looked for once.
     let run = -1;
     for (const [i, { from }] of starts.entries()) {
         if (from < covered)
@@ -12327,7 +11123,6 @@ function windowsOf(mapped, vocabulary) {
     }
     return windows;
 }
-/** The first and the last setting count; between them may stand any other. */
 function ends(text, from, to, slice) {
     const mark = text.slice(from, from + longLine / 2).includes(';') ? ';' : ' ';
     const cut = text.lastIndexOf(mark, from + longLine / 2) + 1;
@@ -12342,10 +11137,6 @@ function endOfRun(text, from) {
     blankOrQuote.lastIndex = from;
     return blankOrQuote.exec(text)?.index ?? text.length;
 }
-/**
- * The lines of a text without their ends; a line that ends in `\`, or in another `mark`, goes on in the next one where `continued` says so.
- * One with a comment never does: else a comment would swallow the live line below it.
- */
 function windows_linesOf(mapped, continued = true, mark = '\\') {
     const { text } = mapped;
     const lines = [];
@@ -12371,12 +11162,10 @@ function windows_linesOf(mapped, continued = true, mark = '\\') {
         lines.push((0,mappedText/* joinTexts */.B5)(parts));
     return lines;
 }
-/** `{{- if .Values.tls.enabled }}` between the lines of a command: nothing, once the template is written. */
 function isTag({ text }) {
     return text.length < 800 && /^\s{0,200}\{\{-?\s{0,9}(?:(?:if|else|with|range)\b[^{}]{0,300}|end\s{0,9})-?\}\}\s{0,200}$/.test(text);
 }
 const emptyLine = { text: '', pieces: [] };
-/** sliceText for ranges that come in order: looks at the pieces near the range instead of at all of them. */
 function forwardSlicer(mapped) {
     const { text, pieces } = mapped;
     const [only, ...others] = pieces;
@@ -12401,13 +11190,11 @@ function forwardSlicer(mapped) {
 
 
 
-/** What every candidate at a place has in common; it counts. */
 function baseAt(place, span) {
     place.budget.left--;
     const site = { callee: null, position: null, keyPath: place.keyPath, neighbours: place.neighbours(), span: place.around ?? span };
     return { span, sites: [site], place: place.place, use: place.use, encoding: place.encoding };
 }
-/** The text candidates in one string (`scalar`) or in one line of anything (`line`). */
 function textsIn(mapped, place, bounds, whole = null) {
     if (!/:\/\/|jdbc:|=|\)\//i.test(mapped.text))
         return [];
@@ -12422,7 +11209,6 @@ function textsInWindow(mapped, place, bounds, whole) {
     const candidates = [];
     const native = nativeOf(filled, place);
     for (const found of findTexts(filled.text, native ?? place.vocabulary, bounds)) {
-        // `sslmode=disable` alone, where it is only spoken of, is no connection; a DSN of Go's MySQL driver has no need of `=`.
         const told = filled.text.slice(found.from, found.to);
         if (found.kind === 'keywords' && place.place !== 'code' && told.split('=', 3).length < 3 && !told.includes(')/'))
             continue;
@@ -12437,7 +11223,6 @@ function textsInWindow(mapped, place, bounds, whole) {
     }
     return candidates;
 }
-/** `tcp://\u2026` is what ClickHouse's native protocol is called, where a name around it or what is put in says that it is ClickHouse's. null: nothing does. */
 function nativeOf({ text, pieces }, { keyPath, vocabulary }) {
     if (!/\btcp:\/\//i.test(text))
         return null;
@@ -12452,14 +11237,12 @@ const withTcp = new WeakMap();
 function textValue(mapped, span, style) {
     return { kind: 'text', text: withHoles(mapped, style), span };
 }
-/** Are these the names of the settings of a database connection? One telling name will do, else two with a host among them. */
 function areSettings(names, { settingNames, tellingNames }) {
     const lower = names.map((name) => name.toLowerCase());
     if (lower.some((name) => tellingNames.has(name)))
         return true;
     return lower.filter((name) => settingNames.has(name)).length >= 2 && lower.some((name) => name === 'host' || name === 'hostname' || name === 'adapter');
 }
-/** `hikari.data-source-properties.sslmode` ends in the name that counts; so does `spring.kafka.security.protocol`, whose name has dots itself. */
 function settingName(name, { settingNames, tellingNames }) {
     for (let from = 0;; from = name.indexOf('.', from) + 1) {
         const rest = name.slice(from);
@@ -12471,19 +11254,12 @@ function settingName(name, { settingNames, tellingNames }) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/ednMaps.js
-/**
- * Clojure's maps that describe a database: `{:dbtype "postgresql" :host "db" :dbname "shop"}` (next.jdbc, java.jdbc), `{:adapter "postgresql" :server-name "db"}`
- * (hikari-cp), `{:spec {:host "db" :port 6379}}` (Carmine). In programs and in EDN files.
- * https://cljdoc.org/d/com.github.seancorfield/next.jdbc/CURRENT/api/next.jdbc#get-datasource
- */
 
 
 
 
-/** A map without others in it, as both write it on up to some tens of lines. */
 const map = /\{([^{}]{5,3000})\}/g;
 const pair = /:([a-z][\w-]{0,40})\??\s{1,40}(?:"([^"\n]{0,300})"|(\d{1,6}|true|false|nil)(?=[\s}]|$)|(\(|#[a-z]|[A-Za-z*:$@]))/g;
-/** JDBC's drivers name the hosts by these. */
 const ednMaps_names = { host: 'host', 'server-name': 'host', port: 'port', 'port-number': 'port', dbname: 'database', 'database-name': 'database', user: 'user', username: 'user', password: 'password' };
 function ednMaps(source, place) {
     return [...source.matchAll(map)].flatMap((match) => {
@@ -12514,7 +11290,6 @@ function ednMaps_settingOf(match, at) {
         return { name, span, value: { kind: 'symbol', name: symbol, span } };
     return { name, span, value: { kind: 'text', text: { text: mappedText/* HOLE */.vs, pieces: [{ kind: 'hole', at: 0, length: 1, ...span, expression: name, fallback: null }] }, span } };
 }
-/** `:subname "//db:5432/shop"` of the old library. */
 function hostOfSubname(found, at) {
     const one = found.find((each) => each[1] === 'subname');
     const address = /^\/\/([\w.-]{1,250}(?::\d{1,5})?)(?:\/|$)/.exec(one?.[2] ?? '');
@@ -12525,7 +11300,6 @@ function hostOfSubname(found, at) {
     const span = { start, end: start + host.length };
     return [{ name: 'host', span, value: { kind: 'text', text: (0,mappedText/* plainText */.wh)(host, start), span } }];
 }
-/** What the client verifies, it says itself. */
 const ednMaps_open = (setting) => ({ ...setting, name: 'tls', value: { kind: 'text', text: { text: mappedText/* HOLE */.vs, pieces: [{ kind: 'hole', at: 0, length: 1, ...setting.span, expression: setting.name, fallback: null }] }, span: setting.span } });
 function isCommented(source, at) {
     const before = source.slice(Math.max(0, at - 400), at);
@@ -12534,7 +11308,6 @@ function isCommented(source, at) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/lineComment.js
-/** By the name of the file: `#define` is no comment in C, and a line of JavaScript may begin with `;`. What is not listed is code. */
 const marksOf = [
     [/\.(?:c|h|cc|cpp|cxx|hpp|cs|fs|go|rs|kt|kts|scala|sc|sbt|swift|dart|groovy|gradle|vue|svelte|java|m|mm|proto|zig|v|d|sol|prisma|less|scss)$/i, { line: ['//'], block: ['/*', '*/'] }],
     [/\.(?:php|phtml|tf|tfvars|hcl|nix|jsonnet|bicep)$/i, { line: ['#', '//'], block: ['/*', '*/'] }],
@@ -12550,10 +11323,6 @@ const marksOf = [
     [/\.(?:ps1|psm1|psd1)$/i, { line: ['#'], block: ['<#', '#>'] }],
 ];
 const unknown = { line: ['#', '//'], block: null };
-/**
- * Reads the lines of one file in order and tells where the comment of each begins, as far as lines tell; null: it has none.
- * Only a block comment that begins and ends with its lines counts: code may follow one on the same line.
- */
 function commentFinder(path) {
     const { line: marks, block } = marksOf.find(([pattern]) => pattern.test(path))?.[1] ?? unknown;
     let inBlock = false;
@@ -12569,7 +11338,6 @@ function commentFinder(path) {
         return trailingComment(line, indent, marks);
     };
 }
-/** A mark behind white space and outside of quotes. */
 function trailingComment(line, indent, marks) {
     let quote = null;
     for (let at = indent; at < Math.min(line.length, 4000); at++) {
@@ -12589,10 +11357,6 @@ function trailingComment(line, indent, marks) {
 ;// CONCATENATED MODULE: ./src/engine/formats/joinLiterals.js
 
 const mostJoins = 40;
-/**
- * A URI that ends with its string literal goes on in the next one: `'\u2026' '\u2026'`, `"\u2026" + "\u2026"`, `'\u2026' . $x . '\u2026'`, on one line or several.
- * `reread` finds the texts in what was joined (and makes holes of its templates).
- */
 function joinLiterals(candidates, source, reread) {
     let covered = 0;
     return candidates.flatMap((candidate) => {
@@ -12615,7 +11379,6 @@ function joinLiterals(candidates, source, reread) {
         return [{ ...candidate, span, use: again.use, value: again.value, sites: [{ ...candidate.sites[0], span }] }];
     });
 }
-/** The literals and expressions that are joined from `at` on. */
 function follow(source, from) {
     const parts = [];
     let at = from;
@@ -12627,7 +11390,6 @@ function follow(source, from) {
         const quote = source[next];
         if (quote === '"' || quote === "'") {
             const end = joinLiterals_closing(source, next);
-            // Without an operator only what plainly goes on: two strings side by side may be two entries of a list.
             const goesOn = /[?&/@=]/.test(source[next + 1] ?? '') || /[?&/@=]/.test(source[at - 2] ?? '');
             if (end === null || (operator === undefined && !goesOn))
                 break;
@@ -12636,7 +11398,6 @@ function follow(source, from) {
             at = end + 1;
             continue;
         }
-        // `"\u2026" .Values.host` in a chart hands over an argument; `"\u2026" . $host` joins.
         if (operator === undefined || (operator === '.' && /\s/.test(source[at] ?? '') && /[A-Za-z]/.test(source[next] ?? '') && !/\s/.test(source[next - 1] ?? '')))
             break;
         const expression = /^[$@]{0,2}[\w.]{1,80}(?:(?:->|::|\.)\w{1,60}){0,4}(?:\([^()\n]{0,80}\)|\[[^[\]\n]{0,80}\])?/.exec(source.slice(next, next + 500))?.[0];
@@ -12662,7 +11423,6 @@ function joinLiterals_closing(source, quoteAt) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/addressPairs.js
-/** Addresses in notations of their own: Gitea's and Grafana's `addr=db:6379,pool_size=100`, the PostgreSQL exporter's `db:5432/postgres?sslmode=disable`. */
 
 
 function addressIn({ name, span, value }, place) {
@@ -12676,7 +11436,6 @@ function addressIn({ name, span, value }, place) {
     return ofPostgres === null ? [] : [{ ...baseAt({ ...place, keyPath: [...place.keyPath, 'postgres'] }, span), kind: 'settings', entries: ofPostgres }];
 }
 const ofPairs = /^(?:network=tcp,)?addrs?=[\w.\uE000-]{1,250}:(?:\d{1,5}|\uE000)(?:[,\s]|$)/;
-/** https://docs.gitea.com/administration/config-cheat-sheet#session-session, https://grafana.com/docs/grafana/latest/setup-grafana/configure-grafana/#connstr */
 function addressPairs_pairsIn(text) {
     return [...text.text.matchAll(/([a-z_]{2,30})=([^,\s]{0,300})/g)].flatMap((match) => {
         const [whole, name = '', written = ''] = match;
@@ -12687,11 +11446,9 @@ function addressPairs_pairsIn(text) {
             return [];
         if (name !== 'ssl' && name !== 'tls')
             return [{ name: /^addrs?$/.test(name) ? 'host' : name, span, value: { kind: 'text', text: value, span } }];
-        // What either verifies, the program says.
         return /^(?:false|0|no)$/i.test(written) ? [] : [{ name: 'tls', span, value: addressPairs_open(name, span) }];
     });
 }
-/** https://github.com/prometheus-community/postgres_exporter#environment-variables */
 function addressPairs_partsIn(text) {
     const match = /^([\w.\uE000-]{1,250})(?::(\d{1,5}|\uE000))?(?:\/([\w\uE000-]{0,100}))?(?:\?(.{0,500}))?$/.exec(text.text);
     if (match === null)
@@ -12724,10 +11481,8 @@ const ansible_products = [
     [/(?:^|[._])mysql_\w+$/, 'mysql'],
     [/(?:^|[._])mongodb_\w+$/, 'mongodb'],
 ];
-/** https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_db_module.html, \u2026/mysql/mysql_db_module.html, \u2026/mongodb/mongodb_user_module.html */
 const ansible_names = {
     postgres: { login_host: 'host', login_user: 'user', login_password: 'password', login_port: 'port', port: 'port', login_db: 'database', db: 'database', ssl_mode: 'sslmode', ca_cert: 'sslrootcert', ssl_rootcert: 'sslrootcert' },
-    // The four of TLS are members of PyMySQL's `ssl`. https://github.com/ansible-collections/community.mysql plugins/module_utils/mysql.py@8d380a9 `mysql_connect`
     mysql: { login_host: 'host', login_user: 'user', login_password: 'password', login_port: 'port', ca_cert: 'ssl.ca', ssl_ca: 'ssl.ca', client_cert: 'ssl.cert', ssl_cert: 'ssl.cert', client_key: 'ssl.key', ssl_key: 'ssl.key', check_hostname: 'ssl.check_hostname' },
     mongodb: { login_host: 'host', login_port: 'port', login_user: 'username', login_password: 'password', ssl: 'tls', tls: 'tls', ssl_cert_reqs: 'ssl_cert_reqs' },
 };
@@ -12739,7 +11494,6 @@ function ansibleLogin(module, settings) {
     const entries = settings.flatMap((setting) => (known[setting.name] === undefined ? [] : [{ ...setting, name: known[setting.name] ?? '', value: truth(setting.value) }]));
     return { product, entries: nested(entries, 'ssl') };
 }
-/** `ssl.ca` and `ssl.key` are members of one mapping, `ssl`. */
 function nested(entries, name) {
     const members = entries.filter((entry) => entry.name.startsWith(`${name}.`));
     const [first] = members;
@@ -12748,16 +11502,13 @@ function nested(entries, name) {
     const mapping = { name, span: first.span, value: { kind: 'settings', span: first.span, entries: members.map((entry) => ({ ...entry, name: entry.name.slice(name.length + 1) })) } };
     return [...entries.filter((entry) => !members.includes(entry)), mapping];
 }
-/** YAML of Ansible's day: `ssl: no`. */
 function truth(value) {
     if (value.kind !== 'symbol' && !(value.kind === 'text' && value.text.text.length < 4))
         return value;
     const word = value.kind === 'symbol' ? value.name : value.text.text;
     return /^(?:no|off)$/i.test(word) ? { kind: 'symbol', name: 'false', span: value.span } : /^(?:yes|on)$/i.test(word) ? { kind: 'symbol', name: 'true', span: value.span } : value;
 }
-/** Other modules with a `host` or a `port`, which is no database's. */
 const ansible_elsewhere = /(?:^|\.)(?:wait_for|haproxy|mail|add_host)$/;
-/** `postgresql_user: login_host=db name=shop`, `local_action: wait_for host=web port=80`: a module's arguments in one text, as the mapping that they are; null: it is none. */
 function argumentsOfModule(name, value) {
     if (value.kind !== 'text' || value.text.text.length > LONGEST_ARGUMENTS || !value.text.text.includes('='))
         return null;
@@ -12773,7 +11524,6 @@ function argumentsOfModule(name, value) {
     return { kind: 'mapping', entries: action === null ? entries : [{ name: module, span: value.span, value: { kind: 'mapping', entries, span: value.span } }], span: value.span };
 }
 const LONGEST_ARGUMENTS = 4_000;
-/** A word ends with a blank that is neither quoted nor in `{{ \u2026 }}`. https://docs.ansible.com/ansible/latest/playbook_guide/playbooks_intro.html */
 function ansible_wordsOf(text, start) {
     const words = [];
     for (let at = start; at < text.length;) {
@@ -12808,7 +11558,6 @@ function entryOf(value, from, equals, to) {
 
 ;// CONCATENATED MODULE: ./src/engine/formats/bareServers.js
 
-/** `image`: of the container whose variables they are. */
 function bareServers(keyPath, all, toSetting, image) {
     const mapping = ofMapping(keyPath.at(-1) ?? '', all, toSetting);
     if (mapping !== null)
@@ -12820,7 +11569,6 @@ function bareServers(keyPath, all, toSetting, image) {
         const place = toSetting(entry);
         if (!areHosts(place.value, /^UR[LI]S?$/.test(named.rest)))
             return [];
-        // Temporal's clients; elsewhere where the servers find each other. https://github.com/temporalio/docker-builds/blob/main/docker/auto-setup.sh
         if (named.rest === 'SEEDS' && !/temporal/.test(image()))
             return [];
         return [{ product: named.product, entries: [{ ...place, name: named.product === 'cassandra' ? 'hosts' : 'host' }, ...besides(all.slice(Math.max(0, i - bareServers_nearest), i + bareServers_nearest).filter((other) => other !== entry), named.prefix, toSetting)] }];
@@ -12828,10 +11576,8 @@ function bareServers(keyPath, all, toSetting, image) {
     if (found.length === 0)
         return [];
     const name = image();
-    // What the server's own image takes is no address that anybody connects to.
     return found.filter(({ product }) => !(servers[product] ?? bareServers_none).test(name)).slice(0, bareServers_mostServers);
 }
-/** `cassandra: { hosts: a, keyspace: b }`, `elasticsearch: { hosts: 'a:9200' }` (Quarkus); names of an ingress have no port. null: no such mapping. */
 function ofMapping(name, all, toSetting) {
     const product = /^(?:cassandra|elasticsearch|opensearch)$/.exec(name)?.[0];
     const hosts = product === undefined || all.length > bareServers_nearest ? undefined : all.find((entry) => /^(?:hosts|nodes)$/.test(entry.name) || (product === 'cassandra' && entry.name === 'host'));
@@ -12844,19 +11590,15 @@ function ofMapping(name, all, toSetting) {
     return { product, entries: [{ ...place, name: product === 'cassandra' ? 'hosts' : 'host' }, ...all.filter((entry) => entry !== hosts).map(toSetting).map((setting) => (setting.name === 'protocol' ? { ...setting, name: 'scheme' } : setting))] };
 }
 const hasPorts = (value) => (value.kind === 'settings' ? value.entries.length > 0 && value.entries.every((entry) => hasPorts(entry.value)) : value.kind === 'text' && value.text.text.slice(0, 2000).split(',').every((one) => /[\w}\uE000]:(?:\d{2,5}|\uE000)\s{0,3}$/.test(one)));
-/** More than connections of one file are judged. */
 const bareServers_mostServers = 5000;
-/** Neighbours to each side: keeps a mapping of 100,000 names linear. */
 const bareServers_nearest = 50;
 function bareServers_nameOf(name) {
     if (name.length > 120)
         return null;
     const match = /^((?:[A-Z][A-Z0-9]{0,30}_{1,2}){0,5}(ELASTIC_?SEARCH|OPENSEARCH|INFLUX_?DB|INFLUX|CASSANDRA|SCYLLA|ES)_(?:DB_|CLUSTER_|SERVER_)?)(HOSTS?|HOSTNAMES?|ADDRESS(?:ES)?|ENDPOINTS?|NODES?|CONTACT_?POINTS?|SEEDS|UR[LI]S?)$/.exec(name);
     const [, prefix = '', word = '', rest = ''] = match ?? [];
-    // `ES` is a word of its own at the beginning only: `RES_HOST` is not.
     return match === null || (word === 'ES' && !name.startsWith('ES_')) ? null : { product: /^(?:ELASTIC|ES)/.test(word) ? 'elasticsearch' : word === 'OPENSEARCH' ? 'opensearch' : /^INFLUX/.test(word) ? 'influxdb' : 'cassandra', prefix, rest };
 }
-/** `ES_PORT`, `ES_SCHEME`, `ES_USE_SSL`, `CASSANDRA_TLS_ENABLED`. */
 function besides(near, prefix, toSetting) {
     return near.flatMap((other) => {
         const rest = other.name.startsWith(prefix) ? other.name.slice(prefix.length).toLowerCase() : '';
@@ -12867,7 +11609,6 @@ function besides(near, prefix, toSetting) {
         return /ssl|tls|verif|cert|insecure/.test(rest) ? [{ ...toSetting(other), name: rest }] : [];
     });
 }
-/** `es`, `es:9200`, `a:9200,b:9200`, `{{ .Release.Name }}-es`; under a name of URLs only with a port. */
 function areHosts(value, ofUrl) {
     if (value.kind === 'settings')
         return value.entries.length > 0 && value.entries.slice(0, bareServers_nearest).every((entry) => /^\d+$/.test(entry.name) && areHosts(entry.value, ofUrl));
@@ -12890,7 +11631,6 @@ const servers = {
 
 ;// CONCATENATED MODULE: ./src/engine/formats/choicesOfProduct.js
 
-/** What is read of each choice; what is the same for all of them once. */
 function ofEachChoice(entries, branches, read) {
     const choices = branches === undefined ? [entries] : choicesOfProduct(entries, branches);
     if (choices.length === 1)
@@ -12898,16 +11638,11 @@ function ofEachChoice(entries, branches, read) {
     const found = choices.flatMap(read).map((each) => [each.entries.map(({ span }) => span.start).join(), each]);
     return [...new Map(found).values()];
 }
-/**
- * `{{ if .Values.postgresql.enabled }} DB: postgres, DB_HOST: \u2026 {{ else }} DB: mysql, DB_HOST: \u2026 {{ end }}`: what each of them sees, its own block and what
- * stands in none. One, with all, where no product is chosen so: who has two hosts for one product writes the same settings for both.
- */
 function choicesOfProduct(entries, branches) {
     const choosing = entries.filter((entry) => namesProduct.test(entry.name) && choicesOfProduct_productOf(entry) !== null);
     if (choosing.length < 2 || choosing.length > mostChoices || new Set(choosing.map(choicesOfProduct_productOf)).size < 2)
         return [entries];
     const all = branches();
-    // The outermost block that holds this one alone.
     const blocks = choosing.flatMap((one) => all.find((branch) => holds(branch, one) && choosing.every((other) => other === one || !holds(branch, other))) ?? []);
     if (blocks.length < choosing.length)
         return [entries];
@@ -12917,7 +11652,6 @@ function choicesOfProduct(entries, branches) {
 function choicesOfProduct_productOf({ value }) {
     return value.kind === 'text' ? productIn([value.text.text.trim()]) : null;
 }
-/** `DB`, `DATABASE_TYPE`, `PAPERLESS_DBENGINE`, `LHCI_STORAGE__SQL_DIALECT` */
 const namesProduct = /^DB$|(?:TYPE|ENGINE|DIALECT|DRIVER|VENDOR|CONNECTION|CLIENT|BACKEND|ADAPTER)$/i;
 const mostChoices = 8;
 function holds({ start, end }, { span }) {
@@ -12925,7 +11659,6 @@ function holds({ start, end }, { span }) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/daprComponent.js
-/** Dapr's components whose settings no client has by these names: a list of names and values beside `type: pubsub.kafka`. https://docs.dapr.io/reference/components-reference/ */
 
 const daprComponent_login = { username: 'username', password: 'password' };
 const daprComponent_rows = [
@@ -12934,7 +11667,6 @@ const daprComponent_rows = [
     { type: /^(?:state|bindings)\.mongodb$/, product: 'mongodb', host: 'host', names: { host: 'host', databasename: 'database', ...daprComponent_login }, mode: (entries) => putInBy(entries, /^params$/i, 'tls', /ssl|tls/i) },
     { type: /^state\.cassandra$/, product: 'cassandra', host: 'hosts', names: { hosts: 'contactPoints', port: 'port', keyspace: 'keyspace', ...daprComponent_login }, mode: (entries) => putInBy(entries, /^enableHostVerification$/i, 'sslOptions', null) },
 ];
-/** null: another component, or one that has no host. `beside`: what stands next to the list. */
 function daprComponent(entries, beside) {
     const type = wordOf(beside.find(({ name }) => name === 'type'));
     const row = type === null ? undefined : daprComponent_rows.find((one) => one.type.test(type));
@@ -12946,7 +11678,6 @@ function daprComponent(entries, beside) {
     return { product: row.product, entries: mode === null ? own : [...own, mode] };
 }
 const daprComponent_named = ({ names }, { name }) => names[name.toLowerCase()] ?? null;
-/** TLS by a setting of the component's own: that it chooses is seen, what it chooses is not. */
 function putInBy(entries, wanted, name, about) {
     const entry = entries.find((one) => wanted.test(one.name));
     const said = wordOf(entry);
@@ -12955,7 +11686,6 @@ function putInBy(entries, wanted, name, about) {
 function putIn(name, { name: expression, span, value }) {
     return { name, span, value: { kind: 'text', text: { text: mappedText/* HOLE */.vs, pieces: [{ kind: 'hole', at: 0, length: 1, ...value.span, expression: expression.slice(0, 200), fallback: null }] }, span: value.span } };
 }
-/** What is written, as it stands; null: nothing, or put in at run time. */
 function wordOf(setting) {
     if (setting?.value.kind === 'symbol')
         return setting.value.name;
@@ -12964,15 +11694,12 @@ function wordOf(setting) {
 
 ;// CONCATENATED MODULE: ./src/engine/formats/dottedNames.js
 
-/** Names with values by what stands in front of the name that counts: `spring.datasource.url` and `spring.datasource.username` are `url` and `username` under `spring.datasource`. */
 function groupsOf(entries, vocabulary) {
     const groups = new Map();
     for (const written of entries) {
-        // `redis.host.name`
         const entry = /\.host\.(?:name|port)$/.test(written.name) ? { ...written, name: written.name.replace(/host\.name$/, 'hostname').replace(/host\.port$/, 'port') } : written;
         const name = settingName(entry.name, vocabulary);
         const before = entry.name.slice(0, Math.max(0, entry.name.length - name.length - 1));
-        // `spring.kafka.properties.security.protocol` stands beside `spring.kafka.bootstrap-servers`.
         const prefix = (name.includes('.') ? before.replace(/\.properties$/, '') : before).replace(poolProperties, '').replace(reactiveProperties, '$1');
         const group = groups.get(prefix) ?? [];
         group.push(name === entry.name ? entry : { ...entry, name });
@@ -12980,15 +11707,12 @@ function groupsOf(entries, vocabulary) {
     }
     return [...groups].map(([prefix, group]) => [prefix === '' ? [] : prefix.split('.'), group]);
 }
-/** What a pool hands to the driver belongs to the URL one level up. */
 const poolProperties = /\.(?:hikari|tomcat|dbcp2)\.(?:data-?source-?properties|connection-?properties)$/i;
-/** Quarkus: what `reactive.postgresql.ssl-mode` says is of `reactive.url`. https://quarkus.io/guides/datasource#reactive-datasource-configuration-reference */
 const reactiveProperties = /(\.reactive)\.(?:postgresql|mysql|trust-certificate-pem)$/;
 
 ;// CONCATENATED MODULE: ./src/engine/formats/inside.js
 
 
-/** What `read` makes of a text inside a file (a fence, a cell, a file in a ConfigMap), every place mapped back to that file. */
 function readMapped(mapped, path, read) {
     const reading = read(asSource(path, mapped.text.replaceAll(mappedText/* HOLE */.vs, '\uFFFD')));
     const back = backMapper(mapped);
@@ -13000,7 +11724,6 @@ function readMapped(mapped, path, read) {
         unreadFrom: typeof reading.unreadFrom === 'number' ? back.span({ start: reading.unreadFrom, end: reading.unreadFrom }).start : null,
     };
 }
-/** All candidates of a reading, as they are in the place where it stands: prose stays prose, names get those around them in front. */
 function standingIn(reading, place, keyPath) {
     const within = { language: reading.language, imports: reading.imports };
     return reading.candidates.map((candidate) => {
@@ -13046,7 +11769,6 @@ function backMapper({ text, pieces }) {
     };
     return { span, text: (inner) => ({ text: inner.text, pieces: inner.pieces.flatMap((piece) => (piece.kind === 'hole' ? [{ ...piece, ...span(piece) }] : cut(piece))) }), settings: new Map() };
 }
-/** The index of the first piece that ends behind a character. */
 function firstEndingAfter(pieces, at) {
     return (0,partition/* countBefore */.t)(pieces, (piece) => piece.at + piece.length <= at);
 }
@@ -13066,7 +11788,6 @@ function candidateBack(candidate, back) {
             return { ...candidate, ...base, sites: [...base.sites], words: candidate.words.map((word) => back.text(word)), assignments: candidate.assignments.map((each) => settingBack(each, back)) };
     }
 }
-/** Once for each setting, however many candidates have it beside them. */
 function settingBack(setting, back) {
     const known = back.settings.get(setting);
     if (known !== undefined)
@@ -13084,7 +11805,6 @@ function valueBack(value, back) {
 
 ;// CONCATENATED MODULE: ./src/engine/formats/innerFile.js
 
-/** What a block of text that is a file of its own holds: `application.properties: |` in a ConfigMap, a document in a chart's values; null: it is none. */
 function readInnerFile(text, place) {
     const name = place.keyPath.at(-1) ?? '';
     if (place.inside === null || scriptNames.has(name.toLowerCase()))
@@ -13096,21 +11816,16 @@ function readInnerFile(text, place) {
     const found = standingIn(reading, place.place, place.keyPath);
     return place.use === 'value' ? found : found.map((candidate) => ({ ...candidate, use: candidate.use === 'value' ? place.use : candidate.use }));
 }
-/** `path: /etc/app/config.toml` beside `content: |`, as cloud-init, Ansible and templates of panels have it; null: there is none. */
 function nameBeside({ neighbours }) {
     const path = neighbours().find(({ name }) => /^(?:path|file_?path|file_?name|dest|destination)$/i.test(name))?.value;
     return path?.kind === 'text' ? (/[\w.-]{1,80}$/.exec(path.text.text.slice(-200))?.[0] ?? null) : null;
 }
-/** Their lines are commands, whatever they look like. */
 const scriptNames = new Set(['run', 'script', 'command', 'args', 'before_script', 'after_script', 'entrypoint', 'exec', 'inline', 'bash', 'sh', 'shell', 'pwsh', 'powershell', 'inlinescript', 'install', 'before_install']);
-/** A program in a chart's or a role's template is made of one itself. */
 function innerFile_named(path, text) {
     return path !== null && program.test(path) && tag.test(text) ? `${path}.j2` : path;
 }
 const program = /\.(?:py|js|mjs|ts|rb|php|go|exs?|sql)$/i;
-/** No `{{ a: 1 }}` of JavaScript, no `{{}}` of a format string. */
 const tag = /\{\{-?\s{0,9}(?:[.$"'(]|(?:if|else|end|with|range|define|include|template|tpl|printf|default|quote|toYaml)\b|[A-Za-z_][\w.]{0,80}\s{0,9}(?:[|(-]|\}\}))|\{%[-+]?\s/;
-/** The name that a text would have as a file, by its own name or by how it begins; null: nothing tells. */
 function innerFile_pathOf(name, whole) {
     const text = withoutFirstTags(whole);
     if (/\.(?:properties|ya?ml|json|toml|ini|cfg|conf|cnf|env|xml|md|tf|hcl|py|js|mjs|ts|rb|php|go|sh|bash|exs?|sql|prisma|tpl)$|^\.env/i.test(name) && !/\s/.test(name))
@@ -13124,18 +11839,14 @@ function innerFile_pathOf(name, whole) {
         return 'inner.xml';
     if (/^\[[\w .:"-]{1,60}\]\s/.test(start))
         return 'inner.ini';
-    // No other language ends an import without a mark, and names modules in small letters.
     if (/^(?:import [a-z_][\w., ]{0,80}|from [a-z_][\w.]{0,80} import [^'"\n]{1,200})\n/.test(start))
         return 'inner.py';
-    // A mapping by its first line that is no comment; `echo: \u2026` in a script is too rare to matter.
     const line = /^(?:\s{0,40}#[^\n]{0,200}\n|---[^\S\n]{0,9}\n){0,9}\s{0,40}(?:-\s)?["']?[A-Za-z_][\w./-]{0,80}["']?\s?:(?:\s|$)/.test(text.slice(0, 2000));
     return line ? 'inner.yaml' : null;
 }
-/** What stands behind the first lines of nothing but tags: `{{- if .Values.redis.enabled }}`. */
 function withoutFirstTags(text) {
     return text.slice(/^(?:\s{0,40}(?:\{\{-?\s[^\n]{0,400}?\}\}|\{%[^\n]{0,400}?%\})[^\S\n]{0,40}\n){0,9}/.exec(text.slice(0, 4000))?.[0].length ?? 0);
 }
-/** `template { data = <<EOH \u2026 }` of Nomad, a file of variables in a Secret: lines of nothing but `NAME=value`, tags and comments between them. */
 function areVariables(text) {
     const head = text.length > 4000 ? text.slice(0, text.lastIndexOf('\n', 4000) + 1) : text;
     const lines = head.split('\n', 80).map((line) => line.replace(/\{\{[^\n]{0,400}?\}\}|\{%[^\n]{0,400}?%\}/g, '').trim()).filter((line) => line !== '' && !line.startsWith('#'));
@@ -13144,7 +11855,6 @@ function areVariables(text) {
 
 ;// CONCATENATED MODULE: ./src/engine/formats/dataSourceClass.js
 
-/** null: no class, or not of a product that is known by it. `dataSource.serverName` beside the class, or a mapping `dataSource`. */
 function dataSourceClass(entries, toSetting) {
     const named = entries.find(({ name }) => /(?:^|\.)data-?source-?class-?name$/i.test(name));
     const value = named === undefined ? undefined : toSetting(named).value;
@@ -13163,20 +11873,16 @@ function dataSourceClass(entries, toSetting) {
     const taken = new Set(entries.filter((entry) => entry === named || isOwn(entry) || login.some(({ span }) => span.start === toSetting(entry).span.start)));
     return { product, entries: [{ ...toSetting(named), name: 'driverClassName' }, ...login, ...properties.map((setting) => ({ ...setting, name: dataSourceClass_names[setting.name.toLowerCase().replace(/-/g, '')] ?? setting.name }))], rest: entries.filter((entry) => !taken.has(entry)) };
 }
-/** As their drivers' families call them. */
 const dataSourceClass_names = { servername: 'host', servernames: 'host', portnumber: 'port', portnumbers: 'port', databasename: 'database' };
 
 ;// CONCATENATED MODULE: ./src/engine/formats/keda.js
-/** KEDA's scalers whose settings no client has by these names. https://keda.sh/docs/latest/scalers/mssql/, \u2026/cassandra/ */
 
-/** `type: mssql` beside `metadata: { host: \u2026 }`; null: another scaler, or one whose settings are those of a client. */
 function kedaScaler(entries, beside) {
     const type = beside.find(({ name }) => name === 'type');
     const kind = type?.value.kind === 'text' ? type.value.text.text : '';
     const at = entries.find(({ name }) => name === (kind === 'mssql' ? 'host' : 'clusterIPAddress'));
     if (type === undefined || at === undefined)
         return null;
-    // It puts together a URL for go-mssqldb, which says nothing of TLS.
     if (kind === 'mssql')
         return { product: 'keda.mssql', entries: [...entries.filter(({ name }) => /^(?:host|port|database|username)$/.test(name)), { ...type, name: 'driver', span: at.span }] };
     if (kind !== 'cassandra')
@@ -13188,14 +11894,11 @@ function kedaScaler(entries, beside) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/mailAndNames.js
-/** Servers of mail and names, which keep their tables in a database: PowerDNS' settings, Dovecot's `connect`. */
 
-/** null: it is neither's. */
 function mailAndNames(entries, toSetting) {
     const backend = entries.map(({ name }) => /^(g(?:my|pg)sql)-host$/.exec(name)?.[1]).find((name) => name !== undefined);
     return backend === undefined ? dovecot(entries, toSetting) : powerDns(backend, entries, toSetting);
 }
-/** https://doc.powerdns.com/authoritative/backends/generic-mysql.html, \u2026/generic-postgresql.html */
 function powerDns(backend, entries, toSetting) {
     const known = /^(?:host|port|user|password|dbname)$/;
     const own = entries.flatMap((entry) => {
@@ -13204,7 +11907,6 @@ function powerDns(backend, entries, toSetting) {
     });
     return { product: backend === 'gmysql' ? 'mysql' : 'postgres', entries: own };
 }
-/** `driver = mysql` beside `connect = host=db dbname=mail`. https://doc.dovecot.org/2.3/configuration_manual/authentication/sql/ */
 function dovecot(entries, toSetting) {
     const [driver, connect] = ['driver', 'connect'].map((wanted) => entries.find(({ name }) => name === wanted));
     if (driver === undefined || connect === undefined)
@@ -13227,7 +11929,6 @@ const migrationEndpoint_engines = [
     { engines: /^(?:aurora|mysql|mariadb)$/i, product: 'mysql', modes: { none: ['ssl_mode', 'DISABLED'], require: ['ssl_mode', 'REQUIRED'], 'verify-ca': ['ssl_mode', 'VERIFY_CA'], 'verify-full': ['ssl_mode', 'VERIFY_IDENTITY'] } },
 ];
 const migrationEndpoint_names = { servername: 'host', port: 'port', username: 'user', password: 'password', databasename: 'database' };
-/** null: no endpoint, or of an engine that is not known here. */
 function migrationEndpoint(entries, toSetting) {
     const find = (wanted) => entries.find(({ name }) => migrationEndpoint_bare(name) === wanted);
     const [written, server, kind] = [find('enginename'), find('servername'), find('endpointtype')];
@@ -13258,7 +11959,6 @@ function modeAs([name, text], { span, value }) {
 
 
 
-/** null: it is no tool's. `beside`: what stands next to the mapping. */
 function knownMapping(keyPath, entries, toSetting, beside) {
     if (!entries.some(({ name }) => hosts.test(name)))
         return null;
@@ -13271,16 +11971,13 @@ function knownMapping(keyPath, entries, toSetting, beside) {
     const whole = migrationEndpoint(entries, toSetting) ?? ansibleOf(keyPath, entries, toSetting, beside) ?? mailAndNames(entries, toSetting) ?? dataSource(entries, toSetting) ?? (keyPath.at(-1) === 'metadata' ? kedaScaler(entries.map(toSetting), beside()) : null);
     return whole === null ? null : { ...whole, rest: [] };
 }
-/** What these tools call a host, each by a name that few others use. */
 const hosts = /^(?:database\.hostname|mongodb\.hosts|rabbitmq\.host|hostname|server_?name|login_host|server|clusterIPAddress|g(?:my|pg)sql-host|connect|host|(?:.{1,60}\.)?data-?source-?class-?name)$/i;
 function ansibleOf(keyPath, entries, toSetting, beside) {
     if (!entries.some(({ name }) => name === 'login_host'))
         return null;
-    // `module_name: mysql_db` beside `module_args: {\u2026}`: a module that runs elsewhere, in a container.
     const named = keyPath.at(-1) === 'module_args' ? beside().find(({ name }) => name === 'module_name')?.value : undefined;
     return ansibleLogin(named?.kind === 'text' ? named.text.text.slice(0, 100) : (keyPath.at(-1) ?? ''), entries.map(toSetting));
 }
-/** A section of `odbc.ini` whose driver is SQL Server's. https://learn.microsoft.com/en-us/sql/connect/odbc/linux-mac/connection-string-keywords-and-data-source-names-dsns */
 function dataSource(entries, toSetting) {
     const driver = entries.find(({ name }) => /^driver$/i.test(name));
     const value = driver === undefined ? null : toSetting(driver).value;
@@ -13291,12 +11988,10 @@ function dataSource(entries, toSetting) {
 
 ;// CONCATENATED MODULE: ./src/engine/formats/memcachedServers.js
 
-/** None or one, among the entries at a place. */
 function memcachedIn(all, { keyPath }, toSetting) {
     const found = all.some(({ name }) => /memcache/i.test(name)) || /memcache/i.test(keyPath.at(-1) ?? '') ? memcachedServers(keyPath, all.map(toSetting)) : null;
     return found === null ? [] : [{ product: 'memcached', entries: found }];
 }
-/** null: no such list stands there. What is said of TLS beside it is the program's. */
 function memcachedServers(keyPath, entries) {
     const inside = around.test(keyPath.at(-1) ?? '');
     const isAddress = ({ name, value }) => (memcachedServers_named.test(name) || (inside && memcachedServers_addresses.test(name))) && memcachedServers_areServers(value);
@@ -13304,13 +11999,11 @@ function memcachedServers(keyPath, entries) {
     if (servers === undefined)
         return null;
     const secured = entries.find(({ name, value }) => (inside ? /tls|ssl/i : /memcached?_?(?:use_?|enable_?)?(?:tls|ssl)|^tls_enabled$/i).test(name) && !(value.kind === 'symbol' && value.name === 'false') && !(value.kind === 'text' && /^(?:false|no|off|0|)$/i.test(value.text.text)));
-    // What is checked then, the program says.
     return [{ ...servers, name: 'servers' }, ...(secured === undefined ? [] : [{ ...secured, name: 'tls', value: { kind: 'symbol', name: secured.name.slice(0, 100), span: secured.value.span } }])];
 }
 const around = /^(?:external|app|default)?[_-]?memcached?(?:[_-]?(?:config|settings|options|connection|client|cache|cluster))?$/i;
 const memcachedServers_addresses = /^(?:servers?|hosts?|address(?:es)?|addr|nodes?|endpoints?)$/i;
 const memcachedServers_named = /^(?:[\w.]{1,60}[._-]|SOGo)?memcached?[._-]?(?:storage[._-])?(?:location|servers?|hosts?|address(?:es)?|addr|nodes?|endpoints?)$/i;
-/** Also what a template repeats: `{% for host in \u2026 %}{{ host }}:{{ port }}{% endfor %}`. */
 function memcachedServers_areServers(value) {
     if (value.kind === 'settings')
         return value.entries.length > 0 && value.entries.slice(0, 50).every((entry) => /^\d+$/.test(entry.name) && memcachedServers_areServers(entry.value));
@@ -13324,7 +12017,6 @@ function memcachedServers_areServers(value) {
 
 ;// CONCATENATED MODULE: ./src/engine/formats/namedItem.js
 
-/** An item, and once more for every other value that a template gives it: `value: a`, `{{ else }}`, `value: b`. */
 function namedItems(item, index) {
     const first = namedItem(item, index);
     if (item.kind !== 'mapping' || first.name === String(index))
@@ -13332,7 +12024,6 @@ function namedItems(item, index) {
     const others = item.entries.filter(({ name, value }) => (name === 'value' || name === 'Value') && value !== first.value);
     return [first, ...others.map(({ span, value }) => ({ name: first.name, span, value }))];
 }
-/** `- NAME=value` and `{name: NAME, value: value}` (Compose, Kubernetes; with capitals, CloudFormation; `key` for packs and modules) are named entries in the clothes of a list. */
 function namedItem(item, index) {
     if (item.kind === 'text') {
         const name = /^([A-Za-z_][\w.-]{0,100})=/.exec(item.text.text)?.[1];
@@ -13346,7 +12037,6 @@ function namedItem(item, index) {
         const value = item.entries.find(({ name: key }) => key === 'value' || key === 'Value')?.value;
         if (name?.kind === 'text' && value !== undefined)
             return { name: name.text.text, span: item.span, value };
-        // Variables of Nomad's packs and of modules of Terraform.
         const key = item.entries.find((entry) => entry.name === 'key')?.value;
         if (key?.kind === 'text' && value !== undefined && /^[A-Z][A-Z0-9_]{2,80}$/.test(key.text.text))
             return { name: key.text.text, span: item.span, value };
@@ -13356,20 +12046,16 @@ function namedItem(item, index) {
     }
     return { name: String(index), span: item.span, value: item };
 }
-/** `valueFrom: { secretKeyRef: \u2026 }`: what Kubernetes puts in. */
 function namedItem_putIn(name, span) {
     return { kind: 'text', text: { text: mappedText/* HOLE */.vs, pieces: [{ kind: 'hole', at: 0, length: 1, ...span, expression: name.slice(0, 200), fallback: null }] }, span };
 }
-/** `Host=db;Port=5432` is a value itself. */
 const beginsPairs = /^(?:host|server|hostname|address|addr|driver|provider|endpoint|user|username|database)=[^;\n]{0,300};\s{0,3}[\w ]{1,40}=/i;
 
 ;// CONCATENATED MODULE: ./src/engine/formats/serverImage.js
-/** A container of a database server that starts nothing else. */
 function isServer(entries) {
     const image = entries.find(({ name }) => name === 'image')?.value;
     return image?.kind === 'text' && serverImage_servers.test(image.text.text.slice(0, 300)) && entries.every(({ name, value }) => !/^(?:command|entrypoint|args)$/.test(name) || startsServer(value));
 }
-/** `mysqld --skip-ssl`, `[postgres, -c, ssl=off]`, `docker-entrypoint.sh mysqld`, or flags alone. */
 function startsServer(value) {
     const first = value.kind === 'list' ? value.items[0] : value;
     return first?.kind === 'text' && serverWords.test(first.text.text.trimStart().slice(0, 200));
@@ -13378,7 +12064,6 @@ const serverWords = /^(?:-|(?:[\w./-]{0,100}\/)?(?:docker-entrypoint\.sh|(?:mysq
 const serverImage_servers = /(?:^|\/)(?:mariadb|mysql(?:-server)?|percona(?:-server)?|postgres(?:ql)?|postgis|pgvector|timescaledb(?:-ha)?|redis(?:-stack(?:-server)?)?|valkey|mongo(?:db)?(?:-community-server)?)(?:[:@]|$)/;
 
 ;// CONCATENATED MODULE: ./src/engine/formats/serviceCommands.js
-/** Commands among the values of data: `command: psql -h db`, words in a list, a container whose program stands elsewhere than its arguments. */
 
 
 
@@ -13389,14 +12074,9 @@ function commandOfWords(items, place) {
     const command = commandLine_commandOf(wordsAmong(items, place), place.vocabulary);
     return command === null || items.length < 2 ? [] : [{ ...baseAt(place, command.span), kind: 'command', words: command.words, assignments: command.assignments }];
 }
-/** The texts of a list, as a shell would see them. */
 function wordsAmong(items, place) {
     return items.flatMap((item) => (item.kind === 'text' ? [serviceCommands_textOf(item, place)] : []));
 }
-/**
- * A container whose program stands elsewhere than its arguments: `command: [cockroach]` beside `args: [start, --insecure]`,
- * or only in the name of the image: `image: cockroachdb/cockroach:v24` beside `command: start --insecure`.
- */
 function commandsOfService(entries, place) {
     const find = (name) => entries.find((entry) => entry.name === name)?.value;
     const own = serviceCommands_wordsOf(find('entrypoint'), place).concat(serviceCommands_wordsOf(find('command'), place));
@@ -13412,7 +12092,6 @@ function commandsOfService(entries, place) {
     const words = [...own, ...args];
     const withProgram = commandLine_commandOf(words, place.vocabulary) === null ? [...fromImage, ...words] : words;
     const command = commandLine_commandOf(withProgram, place.vocabulary);
-    // The span is that of the arguments: the image may stand far above them.
     const spans = words.flatMap((word) => (0,mappedText/* spanOf */.ee)(word) ?? []);
     if (command === null || spans.length === 0)
         return [];
@@ -13420,14 +12099,12 @@ function commandsOfService(entries, place) {
     const keyPath = [...place.keyPath, own.length > 0 ? 'command' : 'args'];
     return [{ ...baseAt({ ...place, keyPath }, span), kind: 'command', words: command.words, assignments: command.assignments }];
 }
-/** Images that are called like a client and start the server: their arguments are its own. https://hub.docker.com/_/mysql, https://hub.docker.com/_/mariadb, https://hub.docker.com/_/mongo */
 const startingServers = new Set(['mysql', 'mariadb', 'mongo', 'clickhouse']);
 function serviceCommands_wordsOf(node, place) {
     if (node === undefined)
         return [];
     if (node.kind === 'list')
         return node.items.slice(0, 500).flatMap((item) => (item.kind === 'text' ? [serviceCommands_textOf(item, place)] : []));
-    // `command: >` ends with its line.
     if (node.kind !== 'text' || node.text.text.trimEnd().includes('\n'))
         return [];
     return splitCommands(serviceCommands_textOf(node, place))[0] ?? [];
@@ -13462,11 +12139,8 @@ function serviceCommands_textOf(node, place) {
 
 
 
-/** Deeper than any file that a person wrote. */
 const dataTree_deepest = 60;
-/** Neighbours to each side: keeps a mapping of 100,000 names linear. */
 const dataTree_nearest = 50;
-/** All places of a tree where a connection may be written. */
 function readTree(root, place) {
     const candidates = [];
     visit(root, place, 0, candidates, settingsCache(place));
@@ -13503,7 +12177,6 @@ function visit(node, place, depth, out, toSetting) {
         if (node.items.some((item) => givenNames_isGiven.test(item.text.text.slice(0, 400))))
             out.push(...givenAmong(wordsAmong(node.items, place), place));
     }
-    // `set { name = "externalDatabase.host" \u2026 }`, `- name: spring.redis.host`
     else
         for (const [prefix, part] of dataTree_partsOf(entries, place, toSetting))
             out.push(partAt(prefix, part, place, toSetting));
@@ -13511,8 +12184,6 @@ function visit(node, place, depth, out, toSetting) {
     if (component !== null)
         out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, component.product] }, hullOf(component.entries)), kind: 'settings', entries: component.entries });
     for (const { names, entries: settings, own } of ofEachChoice(entries, place.blocks, (choice) => prefixedSettings(choice, toSetting, place.vocabulary, { ofImage: () => productOfImage(place.neighbours()), ofService: place.ofService })))
-        // `MARIADB_HOST` of the server itself is no address that anybody connects to.
-        // Ansible's `set_fact` only gives values other names: what is put in for all of them, or for a part of each, is used elsewhere.
         if ((place.ofServer !== true || names[0]?.includes('_') === true) && !(/(?:^|\.)set_fact$/.test(place.keyPath.at(-1) ?? '') && settings.every(({ value }) => value.kind === 'text' && value.text.pieces.some(({ kind }) => kind === 'hole'))))
             out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, ...names] }, hullOf(own.length === 0 ? settings : own)), kind: 'settings', entries: settings });
     if (entries.some(({ value }) => mayHoldUrl(value)))
@@ -13541,7 +12212,6 @@ function visit(node, place, depth, out, toSetting) {
             use: isSpoken(entry) || (isSchema && exampleNames.has(entry.name)) ? 'message' : place.use,
             encoding: entry.value.kind === 'text' && entry.value.encoding === 'base64' ? 'base64' : place.encoding,
         };
-        // A URI may be a name, too: who maps databases to what is done with them.
         out.push(...addressIn(entry, inner));
         if (entry.name.includes('://'))
             out.push(...textsIn(namesText(entry), inner, 'scalar'));
@@ -13550,11 +12220,9 @@ function visit(node, place, depth, out, toSetting) {
         visit(argumentsOfModule(entry.name, entry.value) ?? entry.value, inner, depth + 1, out, toSetting);
     }
 }
-/** A text, or a list of them, with a URL in it. */
 function mayHoldUrl(node) {
     return node.kind === 'text' ? node.text.text.slice(0, 400).includes('://') : node.kind === 'list' && node.items.slice(0, dataTree_nearest).some((item) => item.kind === 'text' && item.text.text.slice(0, 400).includes('://'));
 }
-/** `ConnectionStrings__Redis=db:6379`. https://learn.microsoft.com/en-us/aspnet/core/fundamentals/configuration/#non-prefixed-environment-variables */
 function ofDotnet(entries, toSetting) {
     const strings = entries.filter(({ name }) => /__ConnectionString$|(?:^|__)ConnectionStrings__\w{1,60}$/.test(name)).slice(0, dataTree_nearest);
     return strings.flatMap((entry) => {
@@ -13562,7 +12230,6 @@ function ofDotnet(entries, toSetting) {
         return productMapping(['ConnectionStrings'], [{ ...toSetting(entry), name }], () => [])?.entries.map((each) => [each]) ?? [];
     });
 }
-/** Quotes and escapes may stand in it. */
 function namesText({ name, span }) {
     return { text: name, pieces: [{ kind: 'literal', at: 0, length: name.length, start: span.start, end: Math.min(span.end, span.start + name.length), verbatim: false }] };
 }
@@ -13589,11 +12256,9 @@ function visitText(node, place, out) {
     }
     const beginsCommand = !isBlock && place.use === 'value' && beginsWithProgram(node.text.text, place.vocabulary);
     const takesCommand = beginsCommand || commandNames.has(place.keyPath.at(-1)?.toLowerCase().split('.').at(-1) ?? '') || place.keyPath.at(-2) === 'scripts';
-    // A single word is one of a list of words, which was read as a whole.
     if (!isBlock && takesCommand && /\S\s\s{0,99}\S/.test(node.text.text.slice(0, 10_000)))
         out.push(...commandsOfText(node.text, place));
 }
-/** What a mapping must have to be held against its name. */
 const placeNames = /host|server|addr|nodes|broker|configuration|string|^endpoint$|^url$|^jsonData$|^access$/i;
 function settingsOf(entries, toSetting, { keyPath, vocabulary }) {
     const settings = entries.map((entry) => dataTree_renamed(toSetting(entry), vocabulary));
@@ -13601,18 +12266,15 @@ function settingsOf(entries, toSetting, { keyPath, vocabulary }) {
     const mode = product === null ? null : modeOfMapping(settings, product);
     return mode === null ? settings : [...settings, mode];
 }
-/** `auth: { username: a }` beside a host, as charts have it. */
 function dataTree_loginOf(entries) {
     const auth = entries.find(({ name }) => name === 'auth')?.value;
     return auth?.kind === 'mapping' ? auth.entries.filter(({ name }) => /^(?:user|username|password|database)$/.test(name)) : [];
 }
-/** `quarkus.mongodb.hosts` beside `kafka.bootstrap.servers`: the settings of several connections in one mapping. */
 function dataTree_partsOf(entries, { vocabulary }, toSetting) {
     if (!entries.some(({ name }) => name.includes('.')))
         return [];
     return groupsOf(entries, vocabulary).filter(([prefix, group]) => areSettings(group.map(({ name }) => name), vocabulary) || lonePlace(prefix, group, toSetting) !== null);
 }
-/** `spring.redis.host: cache` with nothing beside it. */
 function lonePlace(prefix, group, toSetting) {
     return productIn(prefix.slice(-1)) !== null && group.length < dataTree_nearest && group.some(({ name }) => placeNames.test(name)) ? productMapping(prefix, group.map(toSetting), () => []) : null;
 }
@@ -13621,25 +12283,19 @@ function partAt(prefix, part, place, toSetting) {
     const names = own === null || own.name === null ? prefix : [...prefix, own.name];
     return { ...baseAt({ ...place, keyPath: [...place.keyPath, ...names] }, hullOf(part)), kind: 'settings', entries: own?.entries ?? part.map(toSetting) };
 }
-/** `database: { require_ssl: true }`: one part of settings whose others stand in another file. */
 const demandsTls = (entries, { keyPath }) => /^(?:database|db|postgres\w{0,10}|pg)$/i.test(keyPath.at(-1) ?? '') && entries.some(({ name }) => /^(?:require_ssl|ssl_required)$/i.test(name));
-/** Names whose text speaks of a connection without being one. */
 const messageNames = new Set(['description', 'errormessage', 'helptext', 'instructions', 'documentation']);
-/** Names of services and sections, too: what they hold is only spoken when it is a text. */
 const textNames = new Set(['message', 'help', 'hint', 'title', 'summary', 'doc', 'docs', 'readme', 'notes', 'releasenotes']);
 function isSpoken({ name, value }) {
     const lower = name.toLowerCase();
     return messageNames.has(lower) || (textNames.has(lower) && value.kind === 'text');
 }
-/** How comments are written where the notation has none: `"#1"`, `"//"`, `"_comment"`. */
 const isRemark = (name) => /^(?:#|\/\/)|^_?_?comments?\d{0,3}$/i.test(name.slice(0, 40));
-/** JSON Schema and OpenAPI: beside `type`, `$ref` or `description`. */
 const exampleNames = new Set(['example', 'examples', 'pattern', '$comment']);
 const commandNames = new Set(['command', 'cmd', 'args', 'entrypoint', 'run', 'script', 'exec', 'test', 'before_script', 'after_script', 'shell', 'bash', 'pwsh', 'powershell', 'inlinescript', 'raw']);
 function nearTo(entries, at) {
     return entries.slice(Math.max(0, at - dataTree_nearest), at + dataTree_nearest + 1).filter((entry) => entry !== entries[at]);
 }
-/** Every entry is turned into a setting once, however many neighbours it has. */
 function settingsCache(place) {
     const known = new Map();
     const toSetting = (entry, depth) => {
@@ -13661,9 +12317,7 @@ function settingsCache(place) {
     };
     return (entry) => toSetting(entry, 0);
 }
-/** Names whose value names the product: there a default decides which one is meant. */
 const productNames = new Set(['adapter', 'dialect', 'engine', 'client', 'driver', 'type']);
-/** `adapter: <%= ENV['ADAPTER'] || "mysql2" %>`: what is put in may be another product, but this one is meant. */
 function withDefault(value) {
     const [piece, ...others] = value.kind === 'text' ? value.text.pieces : [];
     if (value.kind !== 'text' || piece?.kind !== 'hole' || piece.fallback === null || piece.fallback === '' || others.length > 0)
@@ -13681,7 +12335,6 @@ const dataTree_renamed = (setting, vocabulary) => (setting.name.includes('.') ? 
 
 
 
-/** The candidates of names with values, those with a common beginning together: `spring.datasource.url` and `spring.datasource.username`. */
 function readEntries(entries, place, names = []) {
     const known = knownMapping(names, entries, settingsCache(place), () => []);
     const own = known === null ? null : hullOfEntries(known.entries);
@@ -13692,7 +12345,6 @@ function readEntries(entries, place, names = []) {
     });
     return [...found, ...rest];
 }
-/** From the first to the last; null: there are none. */
 function hullOfEntries(entries) {
     const first = entries[0];
     const last = entries.at(-1);
@@ -13700,25 +12352,21 @@ function hullOfEntries(entries) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/givenNames.js
-/** Names with values on a command line: Spring's `--spring.redis.host=db`, Java's `-Dquarkus.datasource.jdbc.url=\u2026`, `helm install --set externalRedis.host=db`. */
 
 
 
 
 
 
-/** The candidates of one line or scalar. */
 function givenIn(text, place) {
     if (!givenNames_isGiven.test(text.text.slice(0, 20_000)))
         return [];
     return splitCommands(withHoles(text, place.style)).flatMap((words) => givenAmong(words, place));
 }
-/** The candidates of a command that is given as words. Where they stand in a file says nothing of what they are about. */
 function givenAmong(words, place) {
     const read = (entries) => (entries.length === 0 ? [] : readEntries(entries, place, [...place.keyPath, 'environment']));
     return [...read(dotted(words)), ...read(ofHelm(words)).map(leftOpen)];
 }
-/** A chart has further values: where none of those given speaks of TLS, they decide. */
 function leftOpen(candidate) {
     if (candidate.kind !== 'settings' || candidate.entries.some(({ name }) => /ssl|tls|encrypt|secur/i.test(name)))
         return candidate;
@@ -13727,24 +12375,17 @@ function leftOpen(candidate) {
     const mode = modeOfProgram([{ name: 'TLS', span, value: { kind: 'symbol', name: 'values', span } }], productIn(words) ?? '', () => false);
     return mode === null ? candidate : { ...candidate, entries: [...candidate.entries, mode] };
 }
-/** Is one of them worth a look? */
 const givenNames_isGiven = /(?:^|[\s"'=])(?:-D|--)[a-z]\w{1,40}\.[\w.-]{1,120}=|--set(?:-string|-literal)?(?:[ =]|$)|(?:^|[\s"'=])DATA_SOURCE_URI=/;
-/** https://docs.spring.io/spring-boot/reference/features/external-config.html#features.external-config.command-line-args; `-e DATA_SOURCE_URI=db:5432/postgres`, whose value only its name explains. */
 function dotted(words) {
     return words.slice(0, givenNames_mostWords).flatMap((word) => {
         const [lead, name] = /^(?:-D|--)([a-z][\w-]{1,40}(?:\.[\w[\]-]{1,60}){1,8})=/.exec(word.text.slice(0, 400)) ?? /^(?:--env=)?(DATA_SOURCE_URI)=/.exec(word.text.slice(0, 40)) ?? [];
         const known = name !== undefined && Object.hasOwn(ofExporters, name) ? ofExporters[name] : undefined;
         const value = (0,mappedText/* sliceText */.S$)(word, lead?.length ?? 0, word.text.length);
-        // `--tls.enabled` of Kafka's exporter, which may stand anywhere: what is checked then, the program says.
         if (known !== undefined && word.text.startsWith('--kafka.server='))
             return [...givenNames_entryOf(known.name, value, word), ...words.slice(0, givenNames_mostWords).filter(({ text }) => /^--tls\.enabled(?:$|=(?!false))/.test(text.slice(0, 40))).slice(0, 1).flatMap((flag) => givenNames_entryOf('KAFKA_TLS_ENABLED', (0,mappedText/* sliceText */.S$)(flag, 2, flag.text.length), flag))];
         return lead === undefined || name === undefined ? [] : givenNames_entryOf(known !== undefined && known.value.test(value.text.slice(0, 300)) ? known.name : name, value, word);
     });
 }
-/**
- * Flags of Prometheus' exporters, under the names of the variables that say the same. https://github.com/danielqsj/kafka_exporter,
- * https://github.com/oliver006/redis_exporter, https://github.com/prometheus-community/elasticsearch_exporter
- */
 const ofExporters = {
     'redis.addr': { name: 'REDIS_ADDR', value: /^[\w.-]{1,250}:\d{2,5}$/ },
     'mysqld.address': { name: 'MYSQL_ADDRESS', value: /^[\w.-]{1,250}:\d{2,5}$/ },
@@ -13752,7 +12393,6 @@ const ofExporters = {
     'es.uri': { name: 'ELASTICSEARCH_URL', value: /^https?:\/\/\S/ },
 };
 const givenNames_mostWords = 2000;
-/** Several names stand in one word, between commas; a list in braces. https://helm.sh/docs/intro/using_helm/#the-format-and-limitations-of---set */
 function ofHelm(words) {
     if (!words.slice(0, 30).some((word) => /^helm\d?$/.test(commandLine_programOf(word))))
         return [];
@@ -13766,7 +12406,6 @@ function ofHelm(words) {
         });
     });
 }
-/** At the commas that neither a `\` nor braces keep together. */
 function givenNames_partsOf(given) {
     const parts = [];
     let from = 0;
@@ -13807,13 +12446,11 @@ function givenNames_entryOf(name, value, whole) {
 
 
 
-/** Everything in one line of a file (or of a block of text in one) that may be a connection. */
 function readLine(line, place) {
     if (line.text.length < 4 || isSpent(place.budget, line.pieces[0]?.start ?? 0))
         return [];
     return [...(valueSet(line, place) ?? textsIn(line, place, 'line')), ...environmentIn(line, place), ...commandsIn(line, place), ...givenIn(line, place)];
 }
-/** `SET NAME=Server=db;Password=p` of Windows: what stands behind the first `=` is the value. https://learn.microsoft.com/en-us/windows-server/administration/windows-commands/set_1 */
 function valueSet(line, place) {
     const [lead, quote, name] = place.plainBackslash === true ? (/^\s{0,80}@?set\s{1,9}("?)([A-Za-z_][\w.-]{0,120})=(?!")/i.exec(line.text.slice(0, 260)) ?? []) : [];
     if (lead === undefined || name === undefined)
@@ -13821,11 +12458,9 @@ function valueSet(line, place) {
     const end = quote === '"' ? line.text.lastIndexOf('"') : line.text.length;
     return textsIn((0,mappedText/* sliceText */.S$)(line, lead.length, Math.max(lead.length, end)), { ...place, keyPath: [...place.keyPath, name] }, 'scalar');
 }
-/** Commands of known programs on a line of shell. */
 function commandsIn(line, place) {
     if (!mentionsCommand(line.text, place))
         return [];
-    // Dockerfile's exec form.
     if (/^\s{0,80}(?:CMD|ENTRYPOINT|RUN)\s{1,9}\[/.test(line.text)) {
         const words = quotedSegments(line.text).slice(0, 200).map(([from, to]) => withHoles((0,mappedText/* sliceText */.S$)(line, from, to), place.style));
         const command = commandLine_commandOf(words, place.vocabulary);
@@ -13834,7 +12469,6 @@ function commandsIn(line, place) {
     const whole = place.plainBackslash === true ? withBackslashes(line) : line;
     return [whole, ...substitutedIn(line), ...ofResource(line)].flatMap((text) => readCommands(text, place.vocabulary, place.style)).map(({ words, assignments, span }) => ({ ...baseAt(place, span), kind: 'command', words, assignments }));
 }
-/** `sqlcmd -S .\SQLExpress`: the line as a shell would have to be told it. */
 function withBackslashes(line) {
     const parts = [];
     let kept = 0;
@@ -13845,14 +12479,12 @@ function withBackslashes(line) {
     }
     return parts.length === 0 ? line : (0,mappedText/* joinTexts */.B5)([...parts, (0,mappedText/* sliceText */.S$)(line, kept, line.text.length)]);
 }
-/** Puppet's `command => "psql -h db"`, `unless => \u2026`. https://www.puppet.com/docs/puppet/latest/types/exec.html */
 function ofResource(line) {
     const lead = /^\s{0,200}(?:command|unless|onlyif|refresh)\s{0,80}=>\s{0,20}(?=["'])/.exec(line.text.slice(0, 400))?.[0].length;
     const end = lead === undefined ? -1 : line.text.lastIndexOf(line.text[lead] ?? '');
     return lead === undefined || end <= lead + 1 ? [] : [(0,mappedText/* sliceText */.S$)(line, lead + 1, end)];
 }
 const mostSubstitutions = 20;
-/** What stands in `$(\u2026)`: `count="$(psql -h db -c 'select 1')"`. */
 function substitutedIn(line) {
     return [...line.text.matchAll(/\$\(\s{0,9}(?=[\w./-]{2,80}\s)/g)].slice(0, mostSubstitutions).flatMap((match) => {
         const from = match.index + match[0].length;
@@ -13868,19 +12500,16 @@ function substitutedIn(line) {
     });
 }
 const scans = new WeakMap();
-/** In one pass, however many there are. */
 function mentionsCommand(text, { vocabulary }) {
     const scan = scans.get(vocabulary) ?? compileWords([...vocabulary.commands].map((name) => name.toLowerCase()), () => true);
     scans.set(vocabulary, scan);
     return scan.isIn(text);
 }
-/** `PGSSLMODE=disable`, `export X='1'`, `ENV X 1`, `X: 1`, `$env:X = "1"`, `process.env['X'] = '1'`, `setenv("X", "1")`. */
 function environmentIn(line, place) {
     const { text } = line;
     const candidates = [];
     for (const word of text.matchAll(/(?<!\w)[A-Z][A-Z0-9_]{3,100}(?!\w)/g)) {
         const name = word[0];
-        // `${PGPORT:-5432}` gives it no value.
         if (!place.vocabulary.environmentNames.has(name) || text.slice(Math.max(0, word.index - 2), word.index) === '${')
             continue;
         const after = word.index + name.length;
@@ -13899,9 +12528,7 @@ function environmentIn(line, place) {
     }
     return candidates;
 }
-/** Nix says with a value how much it counts: `PGHOST = lib.mkForce "db"`. https://nixos.org/manual/nixos/stable/#sec-option-definitions-setting-priorities */
 const ofNix = /^(?:lib\.)?mk(?:Force|Default|Override\s{1,3}\d{1,5})\s{1,3}(?=")/;
-/** The value that begins at `from`: in quotes, or up to white space or a separator. */
 function valueFrom(line, from, place) {
     const rest = line.text.slice(from, from + 4096);
     const quote = /^["'`]/.exec(rest)?.[0];
@@ -13919,7 +12546,6 @@ function valueFrom(line, from, place) {
 }
 const assignment = /^(\s{0,200}(?:[-*]\s{1,9})?["'`]?:?)([A-Za-z_][\w.-]{0,80})(["'`]?\s{0,80}(?:=>|:=|=|:)\s{0,80})(\S.*)$/;
 const longestAssignment = 2000;
-/** `name = value` or `name: value` on a line of its own, quotes and a separator at the end taken off; null: it is something else. */
 function assignmentOn(line, place) {
     if (line.text.length > longestAssignment)
         return null;
@@ -13939,7 +12565,6 @@ function assignmentOn(line, place) {
         return null;
     return { name, span: whole, value: quoted === null && !/[$%{<]|:\/\//.test(body) ? { kind: 'symbol', name: body.slice(0, 200), span } : textValue(value, span, place.style) };
 }
-/** `value # comment`, `value // comment`, `value ; comment`. */
 function withoutComment(written) {
     for (let at = 1; at < written.length; at++) {
         const ends = written[at] === '#' || written[at] === ';' || (written[at] === '/' && written[at + 1] === '/');
@@ -13948,7 +12573,6 @@ function withoutComment(written) {
     }
     return written;
 }
-/** Runs of lines that assign settings: a block of HCL, the keywords of a call, a section of some file. */
 function settingsOn(lines, place) {
     const candidates = [];
     let run = [];
@@ -13960,7 +12584,6 @@ function settingsOn(lines, place) {
                 candidates.push({ ...baseAt(place, { start: first.span.start, end: last.span.end }), kind: 'settings', entries });
         }
         else if (run.some(({ name, line }) => /_(?:host|hostname|server)$/.test(name) && line.text.includes('=>'))) {
-            // Puppet's `database_host => 'db', database_type => 'mysql'`.
             const entries = run.flatMap(({ line }) => assignmentOn(line, place) ?? []);
             for (const { names, entries: all, own } of prefixedSettings(entries, (entry) => entry, place.vocabulary)) {
                 const spans = (own.length === 0 ? all : own).map(({ span }) => span);
@@ -13979,7 +12602,6 @@ function settingsOn(lines, place) {
     flush();
     return candidates;
 }
-/** A block of several lines inside a string: a script, a file in a ConfigMap. */
 function readBlock(lines, place) {
     return [...lines.flatMap((line) => readLine(line, place.place === 'code' && readLine_isCommented(line.text) ? { ...place, place: 'comment' } : place)), ...settingsOn(lines.filter((line) => !readLine_isCommented(line.text)), place)];
 }
@@ -13988,7 +12610,6 @@ const readLine_isCommented = (text) => /^\s{0,200}#/.test(text);
 ;// CONCATENATED MODULE: ./src/engine/formats/xmlText.js
 
 const entities = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" };
-/** A line of XML or HTML as its reader sees it: the five names, and numbers of ASCII's printable characters. */
 function unescapeXml(line) {
     if (!line.text.includes('&') || line.text.length > 100_000)
         return line;
@@ -14025,18 +12646,15 @@ function xmlText_saidBy(entity) {
 
 
 
-/** Any text file in any language, line by line: the reader of last resort, and of half files. */
 const linesFormat = {
     id: 'text',
     matches: () => true,
     read: (source, vocabulary) => readLines(source, vocabulary, languageOf(source.path)),
 };
 const lines_style = { anyDollarName: true, formatting: true };
-/** `inside`: null where no text is read as a file of its own. */
 function placeFor(vocabulary, holes, inside = null) {
     return { vocabulary, style: holes, inside, budget: newBudget(), place: 'code', use: 'value', encoding: 'plain', keyPath: [], neighbours: () => [], around: null };
 }
-/** `prose`: nothing in the file is live (documentation). */
 function readLines(source, vocabulary, language, prose = false) {
     const place = { ...placeFor(vocabulary, lines_style), place: prose ? 'prose' : 'code', plainBackslash: /\.(?:cmd|bat)$/i.test(source.path) };
     const candidates = [];
@@ -14067,11 +12685,9 @@ function readLines(source, vocabulary, language, prose = false) {
     const joined = prose ? candidates : joinLiterals(candidates, source.text, (text) => textsIn(text, place, 'scalar'));
     return { language, imports: [], candidates: joined, comments, incomplete: null, unreadFrom: place.budget.unreadFrom };
 }
-/** What should have been read as a tree, and could not be: the lines of it hold URIs, but whatever settings stand in it are unread. */
 function readLinesOnly(source, vocabulary, language) {
     return { ...readLines(source, vocabulary, language), ...(signsIn(source.text, vocabulary).length === 0 ? {} : tooMuch) };
 }
-/** The lines of fenced blocks, and an empty one between the blocks. */
 function insideFences(lines) {
     const inside = [];
     let fence = null;
@@ -14095,7 +12711,6 @@ function withoutMarks(comment) {
         .replace(/^\s{0,200}(?:<!--|<#|--|\/\/+|\/\*+|[#;*']+)/, '')
         .trim();
 }
-/** What stands before a text on its line tells what the program does with it. */
 function judgedByContext(found, source) {
     if (found.kind !== 'text' || found.use !== 'value')
         return found;
@@ -14105,7 +12720,6 @@ function judgedByContext(found, source) {
         return found;
     if (/(?:starts?_?with\??|has_?prefix|index_?of|contains|includes?\?|[!=]=|=~|\bcase|\bwhen)[\s("'`]{0,6}$/i.test(line))
         return { ...found, use: 'compared' };
-    // Words before the URI in the same string, and the string right behind a call that prints: `connect("\u2026")` inside a call is no message.
     if (/\b(?:log(?:ger)?|console|print(?:ln|f)?|puts|echo|raise|throw|panic|fatal|die|abort|usage|warn|error)(?:\.\w{1,20}|!)?[\s(]{1,4}(?:["'`][^"'`]{1,60}\s|"[^"]{1,100}\s')$/i.test(line))
         return { ...found, use: 'message' };
     return found;
@@ -14156,13 +12770,11 @@ function blocksOf(spans) {
         },
     };
 }
-/** null is the whole file. */
 function blocks_holds(block, offset) {
     return block === null || (block.start <= offset && offset < block.end);
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/assembled.js
-/** Texts that a program puts together statement by statement, in a buffer or in a list that it joins. */
 
 
 
@@ -14182,18 +12794,15 @@ function assembledCandidates(file) {
     const candidates = [...lists, ...runs].flatMap(({ name, run }) => fromRun(file, name, run, taken));
     return { candidates, isPart: (start) => taken.has(start) };
 }
-/** `parts := []string{"host=db", "sslmode=disable"}` */
 function isLong(node) {
     return (node.kind === 'group' || node.kind === 'braced') && node.group.items.length > 1 && node.group.items.every(({ keys, comma, value }, index) => keys.length === 0 && value !== null && (comma || index === node.group.items.length - 1));
 }
-/** The parts that are added to one value of the name. */
 function assembled_runsOf(file, blocks, name, added) {
     const runs = [];
     for (const { nodes, elements } of added) {
         const [first] = nodes;
         if (first === undefined)
             continue;
-        // Go's `parts = append(parts, \u2026)` binds the name anew, to what it was and more.
         const origin = originOf(file, name, first.start);
         const base = origin !== null && blocks_holds(blocks.at(origin.start), first.start) ? origin : null;
         const block = blocks.at(first.start);
@@ -14209,7 +12818,6 @@ function assembled_runsOf(file, blocks, name, added) {
     }
     return runs;
 }
-/** In the same block, in one around it or within it, or in another branch: not in the next function. */
 function isNear({ conditions }, before, block, at) {
     return blocks_holds(before, at) || block === null || (before !== null && blocks_holds(block, before.start)) || (conditions?.at(at) ?? null) !== null;
 }
@@ -14249,11 +12857,9 @@ function fromRun(file, name, { base, parts, elements }, taken) {
     const frame = { kind: 'statement', item: file.found.targets.get(name) ?? null };
     return [{ kind: 'text', value: text, span, sites: sitesOf(file, frame, span), place: 'code', use: 'value', encoding: 'plain' }];
 }
-/** The elements of a list, or what a buffer is made with: `new StringBuilder("jdbc:\u2026")`. */
 function initialParts(base) {
     if (base === null)
         return { nodes: [], list: false };
-    // C#'s `new List<string> {\u2026}` is read as a comparison.
     const made = base.kind === 'operation' && base.operators[0] === '<' ? (base.operands.at(-1) ?? base) : base;
     const inner = made.kind === 'group' || made.kind === 'braced' ? made.group : null;
     if (inner !== null)
@@ -14263,7 +12869,6 @@ function initialParts(base) {
     const isList = /(?:List|Array|Vec|vector)\b/.test(calleeOf(base.of));
     return { nodes: base.group.items.flatMap(({ keys, value }) => (keys.length > 0 || value?.kind !== 'string' ? [] : [value])), list: isList };
 }
-/** What only some runs of the program add is put in at run time, with the mark it begins with. */
 function partText(file, node, anchor) {
     const { conditions } = file;
     const text = textOf_textOf(file, node) ?? textOf_holeOf(file, node);
@@ -14275,13 +12880,11 @@ function partText(file, node, anchor) {
     const written = (part) => ({ text: part, pieces: part === '' ? [] : [{ kind: 'literal', at: 0, length: part.length, start: node.start, end: node.end, verbatim: false }] });
     return (0,mappedText/* joinTexts */.B5)([written(mark), holeAs(branch.condition, node), written(end)]);
 }
-/** The mark stands in the source once, whatever it joins. */
 function assembled_between(mark, { pieces }) {
     const at = pieces[0]?.start ?? 0;
     return { text: mark, pieces: [{ kind: 'literal', at: 0, length: mark.length, start: at, end: at, verbatim: false }] };
 }
 const LONGEST_MARK = 3;
-/** What the list is joined with: `strings.Join(parts, " ")`, `" ".join(parts)`, `parts.join(';')`; null: it is joined nowhere in this file. */
 function joiner(file, name) {
     for (const use of (file.found.uses.get(name) ?? []).slice(0, MAXIMUM_PARTS)) {
         if (use.kind !== 'argument' || !/^(?:join|Join|implode|joined)$/.test(lastStep(calleeOf(use.call.of))))
@@ -14295,7 +12898,6 @@ function joiner(file, name) {
     return assembled_marksOf(file).get(lastStep(name)) ?? null;
 }
 const assembled_marks = new WeakMap();
-/** By the name in front of `.join('\u2026')`, the first mark. Looked at once for each file. */
 function assembled_marksOf(file) {
     const before = assembled_marks.get(file);
     if (before !== undefined)
@@ -14363,7 +12965,6 @@ const mayChange = /host|server|addr|netloc|authority|scheme|protocol|quer|param|
 ;// CONCATENATED MODULE: ./src/engine/formats/code/stepEffects.js
 
 
-/** What one call changes. `via`: the steps between the object and the call. */
 function effectsOf(file, call, via, condition) {
     const method = nameOfStep(call);
     const span = { start: call.start, end: call.end };
@@ -14405,7 +13006,6 @@ function effectsOf(file, call, via, condition) {
         return [made('pair', keyName(given, file.source) ?? '', valueOf_valueOf(file, second.value))];
     return given === null || bare === '' ? [] : [made('member', bare, valueOf_valueOf(file, given))];
 }
-/** Of a literal, or of a pattern of letters; null: it is more than that. */
 function lettersIn(file, node) {
     if (node.kind === 'string')
         return keyName(node, file.source);
@@ -14425,18 +13025,15 @@ function stepEffects_namesIn(items, source) {
 function nameOfStep({ of }) {
     return of.kind === 'member' ? of.name : '';
 }
-/** `u.hostname = 'db'` as a change. */
 function ofSetting({ conditions }, { name, value, span }, anchor) {
     const step = name.lastIndexOf('.');
     const isRemoved = value.kind === 'symbol' && stepEffects_nothing.test(value.name);
     return { of: step > 0 && ofQuery.test(name.slice(0, step)) ? 'parameter' : 'member', name: name.slice(step + 1), value: isRemoved ? null : value, condition: stepEffects_conditionOf(conditions, span, anchor), span };
 }
-/** null: it holds whatever holds of `anchor`. */
 function stepEffects_conditionOf(conditions, span, anchor) {
     return conditions?.foreign(span, conditions.at(anchor))?.condition ?? null;
 }
 const stepEffects_nothing = /^(?:undefined|nil|null|None|nullptr)$/;
-/** What is the query of a URL. */
 const ofQuery = /(?:quer(?:y|ies)|search_?params|(?:^|\.)args)/i;
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/unknownSteps.js
@@ -14452,7 +13049,6 @@ function unknownSteps(file, { node, frame }) {
         return [opened(node, node.end)];
     if (!unknownSteps_loose.has(file.language.id))
         return madeOverElsewhere(file, { node, frame });
-    // `new Pool(withTls({ connectionString: '\u2026' }))`
     const argument = frame.kind === 'entry' && isUrl.test(keyName(frame.item.keys[0], file.source) ?? '') ? frame.outer : frame;
     if (argument.kind === 'argument')
         return isUnknownCall(file, argument) && goesOn(file, argument.outer, 0) ? [opened(argument.call)] : [];
@@ -14464,7 +13060,6 @@ function unknownSteps(file, { node, frame }) {
     const path = item.keys[0] === undefined || item.mark === ':' ? null : pathOf(item.keys[0], file.source);
     return path === null ? [] : unknownSteps_madeOver(file, canonical(path), item).map((value) => opened(value));
 }
-/** Its name may be given another text, or its place in a list: `targets[i] = \u2026`. */
 function isGivenOtherwise(file, frame) {
     const outer = frame.kind === 'entry' && frame.item.keys.length === 0 ? frame.outer : frame;
     const key = outer.kind === 'statement' && outer.item?.mark !== ':' ? outer.item?.keys[0] : undefined;
@@ -14474,7 +13069,6 @@ function isGivenOtherwise(file, frame) {
     const name = canonical(path);
     return isOpenName(file, name) || (frame.kind === 'entry' && placesOf(file, name).some((at) => isElementGiven(file, at)));
 }
-/** Go's `config, err := pgx.ParseConfig("\u2026")`, `relax(config)`: what is made of the text is changed by a function of elsewhere. */
 function isTuned(file, frame) {
     const item = frame.kind === 'argument' && frame.outer.kind === 'statement' && parsing.test(lastStep(calleeOf(frame.call.of))) ? frame.outer.item : null;
     const path = item?.keys[0] === undefined || item.value !== (frame.kind === 'argument' ? frame.call : null) ? null : pathOf(item.keys[0], file.source);
@@ -14485,7 +13079,6 @@ function isElementGiven({ tokens }, at) {
     const close = tokens[at + 1]?.text === '[' ? bracketAfter(tokens, at + 1) : null;
     return close !== null && /^(?:[.+|&?]{0,2}=|<<)$/.test(tokens[close + 1]?.text ?? '');
 }
-/** C#'s `text = Regex.Replace(text, \u2026)`: what a function of any language makes of it, unless its letters are told. */
 function madeOverElsewhere(file, { node, frame }) {
     const item = frame.kind === 'statement' ? frame.item : null;
     const path = item?.value !== node || item.keys[0] === undefined || item.mark === ':' ? null : pathOf(item.keys[0], file.source);
@@ -14495,16 +13088,12 @@ function madeOverElsewhere(file, { node, frame }) {
     const bound = (file.found.bindings.get(name) ?? []).filter(({ start }) => start > node.end).slice(0, unknownSteps_MOST_USES);
     return bound.filter((value) => value.kind === 'call' && !startsWith(value, name) && !isCallee(calleeOf(value.of), file.vocabulary) && value.group.items.some(({ value: given }) => given?.kind === 'word' && given.text === name)).map((value) => opened(value, value.end));
 }
-/** Where a call of a function is what it looks like, no macro and no constructor. */
 const unknownSteps_loose = new Set(['python', 'javascript', 'typescript', 'vue', 'svelte', 'astro', 'php', 'ruby', 'perl', 'lua']);
-/** A function that makes another text of the one that it is given, for all we know. */
 function isUnknownCall({ vocabulary }, { call, position }) {
     const callee = calleeOf(call.of);
     return position !== null && call.of.kind === 'word' && !isCallee(callee, vocabulary) && !unknownSteps_plain.test(callee) && !/^[A-Z]/.test(callee);
 }
-/** They hand it on as it is, or take it apart. */
 const unknownSteps_plain = /ur[il]|dsn|parse|conn|config|options?$|^(?:str|text|sprintf|format|quote|getenv|env|get|require|open|print|trim|strip|encode|decode|secret|redact|mask)/i;
-/** Into a call that connects: directly, as its URL, or by a name. */
 function goesOn(file, outer, depth) {
     if (outer.kind === 'argument')
         return isCallee(calleeOf(outer.call.of), file.vocabulary);
@@ -14516,14 +13105,12 @@ function goesOn(file, outer, depth) {
 }
 const isUrl = /^(?:ur[il]|dsn|connection_?(?:string|uri|url))$/i;
 const unknownSteps_MOST_USES = 20;
-/** Only a part of it is left. */
 function cuts(value, { start, end }) {
     if (value.kind === 'index')
         return value.of.start <= start && end <= value.of.end;
     return value.kind === 'call' && value.of.kind === 'member' && cutting.test(value.of.name) && value.of.of.start <= start && end <= value.of.of.end;
 }
 const cutting = /^(?:r?partition|r?split|slice|substr(?:ing)?|removesuffix|truncate)$/;
-/** What the same name is given further on that is made of what it was; letters that are told are read elsewhere. */
 function unknownSteps_madeOver({ found, functions, source }, name, item) {
     const bound = found.bindings.get(name) ?? [];
     if (bound.length < 2 || !/^[$@]?\w{1,80}$/.test(name))
@@ -14534,7 +13121,6 @@ function unknownSteps_madeOver({ found, functions, source }, name, item) {
     const made = next.findIndex((value) => !startsWith(value, name));
     return next.slice(0, made < 0 ? next.length : made).filter((value) => (functions?.foreign(value, own) ?? null) === null && !isTold(value, source));
 }
-/** `url.replace(\u2026)`, `url[:-1]`: it begins with the name. */
 function startsWith(value, name) {
     let at = value;
     for (let depth = 0; depth < 8; depth++) {
@@ -14545,7 +13131,6 @@ function startsWith(value, name) {
     }
     return false;
 }
-/** `url.replace('a', 'b')` */
 function isTold(value, source) {
     if (value.kind === 'index')
         return value.group.items.length === 1 && value.group.items[0]?.value?.kind === 'string';
@@ -14567,12 +13152,10 @@ function opened(value, at = value.start) {
 
 
 
-/** Elixir's copies of what a name holds, with other members. */
 function updatesOf(file, name, anchor) {
     return file.language.id !== 'elixir' ? [] : (updated(file).get(name) ?? []).flatMap((group) => membersIn(file, group, anchor).map((change) => ({ ...change, condition: `another ${name}` })));
 }
 const updates_known = new WeakMap();
-/** By the name that is updated. Looked at once for each file. */
 function updated({ found, source }) {
     const before = updates_known.get(found);
     if (before !== undefined)
@@ -14590,7 +13173,6 @@ function updated({ found, source }) {
     updates_known.set(found, names);
     return names;
 }
-/** `uri` of `%{uri | host: "db"}`, `u` of `{ |u| u.host = 'db' }`. */
 function updates_headOf({ bracket, items }) {
     const key = bracket === '{' ? items[0]?.keys[0] : undefined;
     return key?.kind === 'operation' && key.operators.length === 1 && key.operators[0] === '|' ? (key.operands[0] ?? null) : null;
@@ -14603,13 +13185,11 @@ function membersIn(file, { items }, anchor) {
     });
 }
 const MOST_MEMBERS = 40;
-/** Ruby's `tap { |u| \u2026 }`, whose receiver is `of`; null: it is none. */
 function tapped(file, node, anchor) {
     if (file.language.id !== 'ruby' || node.kind !== 'braced' || node.of.kind !== 'member' || node.of.name !== 'tap')
         return null;
     return { of: node.of.of, changes: updates_headOf(node.group) === null ? [] : membersIn(file, node.group, anchor) };
 }
-/** Functions that put other letters into a text: where they are told which and what. */
 const updates_functions = {
     're.sub': [0, 1],
     str_replace: [0, 1],
@@ -14619,7 +13199,6 @@ const updates_functions = {
     'strings.ReplaceAll': [1, 2],
     'String.replace': [1, 2],
 };
-/** null: the call is none of them. What a pattern finds that is more than letters may be the host. */
 function replacedBy(file, call) {
     const callee = calleeOf(call.of);
     const places = Object.hasOwn(updates_functions, callee) ? updates_functions[callee] : undefined;
@@ -14632,7 +13211,6 @@ function replacedBy(file, call) {
         return { of: 'letters', name: plain, value: valueOf_valueOf(file, other, 1), condition: null, span };
     return { of: 'member', name: 'host', value: { kind: 'text', text: holeAs(callee, span), span }, condition: null, span };
 }
-/** `url = with_sslmode(url, mode)`: a function whose name says that it is about TLS may put in any parameter; null: it says nothing of the kind. */
 function tlsPutIn(call) {
     const callee = calleeOf(call.of);
     const span = { start: call.start, end: call.end };
@@ -14640,7 +13218,6 @@ function tlsPutIn(call) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/textChanges.js
-/** What a program changes of a text that it has taken apart: `u.hostname = 'db'`, `cfg.ConnConfig.Host = host`, `url.set(host='db')`, `uri.searchParams.delete('sslmode')`. */
 
 
 
@@ -14652,7 +13229,6 @@ function tlsPutIn(call) {
 
 
 const MAXIMUM_CHANGES = 40;
-/** In the order of the program. */
 function changesOf(file, place) {
     return [...followed(file, place), ...unknownSteps(file, place)];
 }
@@ -14694,17 +13270,14 @@ function followed(file, { node, frame }) {
     if (path === null)
         return changes;
     const name = canonical(path);
-    // RabbitMQ's factory takes its URI apart.
     const owner = file.language.id === 'csharp' && name.endsWith('.Uri') ? name.slice(0, -'.Uri'.length) : null;
     if (owner !== null)
         return [...changes, ...builtBelow(file, owner).filter(({ span }) => span.start > statement.end).map((entry) => ofSetting(file, entry, node.start))];
     return [...changes, ...byName(file, name, { start: statement.value?.start ?? statement.start, end: statement.end }, statement.end, node.start)].sort((a, b) => a.span.start - b.span.start).slice(0, MAXIMUM_CHANGES);
 }
-/** `new ConnectionFactory { Uri = new Uri("amqp://\u2026") }` */
 function isUriOfFactory({ language, source }, { item }) {
     return language.id === 'csharp' && keyName(item.keys[0], source) === 'Uri';
 }
-/** What stands behind an item of a list: `{ ...parse(url), host: 'db' }`, `Object.assign(new URL(url), { hostname })`. */
 function itemsBehind(file, items, item) {
     return items.slice(items.indexOf(item) + 1).flatMap(({ keys, value, start, end }) => {
         if (value === null)
@@ -14715,16 +13288,13 @@ function itemsBehind(file, items, item) {
         return keys.length > 0 ? [] : value.kind === 'word' && value.lead.length === 0 && items[0]?.value?.lead.includes('...') === true ? [{ name: value.text, value: valueOf_valueOf(file, value, 1), span: { start, end } }] : entriesWithin(file, value);
     });
 }
-/** Makes an object of a text, with the text's parts as its members. */
 const standsFor = /(?:^|[._])(?:\w{0,40}(?:parse|ur[il]|dsn|from_?str(?:ing)?|builder|components|connection_?string)\w{0,20}|(?:conn_?)?(?:options|config)|furl|new|New|Some|unwrap)$/i;
-/** pgjdbc's data sources and RabbitMQ's factories take a URL apart that they are given, and what is set behind it counts; null: it is none of them. */
 function textChanges_dataSource(file, { of }) {
     const path = of.kind === 'member' && /^setUr[il]$/i.test(of.name) ? pathOf(of.of, file.source) : null;
     const name = path === null ? '' : canonical(path);
     const made = path === null ? null : valueAt(file, name, of.start);
     return made?.kind === 'call' && /^(?:\w+\.)*(?:PG\w{0,30}DataSource|ConnectionFactory)$/.test(calleeOf(made.of)) ? { name, made } : null;
 }
-/** The steps behind the text in one expression: `make_url('\u2026').set(host='db')`. */
 function textChanges_inChain(file, outer, within) {
     const changes = [];
     let at = outer;
@@ -14751,14 +13321,12 @@ function textChanges_inChain(file, outer, within) {
     }
     return changes.reverse().flat();
 }
-/** `create_engine(make_url('\u2026').set(host='db'))`: what stands in front of a step has no place of its own in the argument. */
 function aroundReceiver(file, within) {
     const { received } = callsOn(file.found, file.source);
     const until = (0,partition/* countBefore */.t)(received, ({ call }) => call.start <= within);
     return received.slice(Math.max(0, until - MOST_NESTED), until).flatMap(({ call }) => (call.of.kind === 'member' && within < call.of.of.end ? effectsOf(file, call, [], null) : []));
 }
 const MOST_NESTED = 8;
-/** What is given to the name behind a place, as long as its value is the one that was made there. */
 function byName(file, name, made, behind, anchor) {
     const isOurs = ({ start }) => start >= behind && comesFrom(file, name, start, made);
     const built = builtBelow(file, name).filter(({ span, name: member }) => member !== mappedText/* SPREAD */.Mo && isOurs(span)).flatMap((entry) => throughQuery(file, name, entry, made, anchor) ?? [ofSetting(file, entry, anchor)]);
@@ -14770,7 +13338,6 @@ function byName(file, name, made, behind, anchor) {
     const updated = updatesOf(file, name, anchor).filter(({ span }) => span.start >= behind);
     return [...built, ...called, ...replaced, ...updated, ...others];
 }
-/** Go's `q := u.Query(); q.Set(\u2026); u.RawQuery = q.Encode()`; null: nothing is put in that way. */
 function throughQuery(file, name, { name: member, value, span }, made, anchor) {
     const query = value.kind === 'symbol' && ofQuery.test(member) ? /^(\w{1,60})\.(?:Encode|toString)\(\)$/.exec(value.name)?.[1] : undefined;
     const bound = query === undefined ? null : valueAt(file, query, span.start);
@@ -14783,13 +13350,11 @@ function throughQuery(file, name, { name: member, value, span }, made, anchor) {
     const condition = stepEffects_conditionOf(file.conditions, span, anchor);
     return [...(isEmpty ? [{ of: 'all of the query', name: '', value: null, condition, span }] : []), ...madeOf(file, query, { start: made.start, end: span.start }, anchor)];
 }
-/** What calls on an object that is a query change of it. */
 function madeOf(file, query, { start, end }, anchor) {
     const calls = callsOn(file.found, file.source).byName.get(query) ?? [];
     const first = (0,partition/* countBefore */.t)(calls, ({ call }) => call.start < start);
     return calls.slice(first, first + MAXIMUM_CHANGES).filter(({ call }) => call.start < end).flatMap(({ call, via }) => effectsOf(file, call, ['query', ...via], stepEffects_conditionOf(file.conditions, call, anchor)));
 }
-/** Is it the statement there that gives the name the value which it has here, be it in steps: `url = url.set(\u2026)`? */
 function comesFrom(file, name, at, made) {
     let value = valueAt(file, name, at);
     for (let steps = 0; value !== null && steps < 8; steps++) {
@@ -14803,7 +13368,6 @@ function comesFrom(file, name, at, made) {
     }
     return file.found.bindings.get(name) === undefined;
 }
-/** `connect(re.sub('localhost', host, url))`; what is only printed stays as it is. */
 function textChanges_connects({ vocabulary }, frame) {
     return frame.kind === 'argument' && isCallee(calleeOf(frame.call.of), vocabulary);
 }
@@ -14822,7 +13386,6 @@ function receiverIn(value) {
 const copies = /^(?:set|split|g?sub!?|_?replace\w{0,10}|copy|with\w{0,40}|merge|update_?query\w{0,20}|difference_update_query|without_?\w{0,40}|joinpath)$/;
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/changedText.js
-/** A text as it is when a program has changed parts of it: the host that a URI is given later on is the one that counts. */
 
 
 
@@ -14842,7 +13405,6 @@ function withChanges(file, place, text) {
 }
 const changedText_LONGEST = 4_000;
 const changedText_nothing = { text: '', pieces: [] };
-/** `url.replace('localhost', host)`, `url.split('?')[0]` */
 function withLetters(text, change) {
     const from = change.name === '' ? -1 : text.text.indexOf(change.name);
     if (from < 0)
@@ -14864,10 +13426,8 @@ function kindOf(text) {
         return null;
     return text.includes(';') || !/\s\w+=/.test(text) ? 'pairs' : 'words';
 }
-/** Each says what becomes of the text; null: the change is none of it. */
 const kinds = {
     uri: ofUri,
-    // go-sql-driver's `user@tcp(host:3306)/db`
     address: (text, change) => {
         if (change.of === 'member' && change.name === 'TLSConfig' && change.value?.kind === 'text')
             return withParameter(text, { ...change, of: 'parameter', name: 'tls' });
@@ -14877,14 +13437,12 @@ const kinds = {
         const from = part.index + part[0].length - 1 - (part[1]?.length ?? 0);
         return changedText_put(text, from, from + (part[1]?.length ?? 0), said(change, change.value));
     },
-    // `host=localhost sslmode=disable`: the last one counts.
     words: (text, change) => {
         if (change.of === 'parameter' && change.name === '' && change.value !== null)
             return (0,mappedText/* joinTexts */.B5)([text, changedText_markAt(' ', change), said(change, change.value)]);
         return partOf(change) !== 'host' || change.value === null ? null : (0,mappedText/* joinTexts */.B5)([text, changedText_markAt(' host=', change), said(change, change.value)]);
     },
     pairs: changedText_ofPairs,
-    // StackExchange.Redis' `localhost:6379,ssl=true`
     list: (text, change) => {
         if (change.of !== 'member' || change.value === null)
             return null;
@@ -14940,12 +13498,10 @@ function ofUri(text, change) {
             return change.of === 'parameter' || (change.of === 'member' && isTls(change.name)) ? withParameter(text, change) : null;
     }
 }
-/** What pgjdbc's data sources set by setters; a member of another object is told beside the text. */
 function isTls(name) {
     return /^ssl_?mode$/i.test(name);
 }
 const isSwitch = /^(?:is|use|enable)?_?(?:ssl|tls)(?:_?enabled)?$/i;
-/** `uri.setSsl(false)`: what is switched off, whatever the scheme says. What is switched on is told beside the text. */
 function changedText_withoutTls(text, change) {
     const isOff = change.value?.kind === 'symbol' && /^false$/i.test(change.value.name);
     const scheme = /^\s{0,9}(?:rediss|valkeys|amqps|mongodb(?:\+srv)?)(?=:)/i.exec(text.text);
@@ -14972,7 +13528,6 @@ function withQuery(text, change, value) {
 }
 function withParameter(text, change) {
     const name = isTls(change.name) ? change.name.toLowerCase().replaceAll('_', '') : change.name;
-    // What it was says nothing any more, whichever way it goes.
     const kept = changedText_without(text, name);
     if (change.value === null)
         return change.condition === null ? kept : (0,mappedText/* joinTexts */.B5)([kept, changedText_markAt(`${separator(kept)}${name}=`, change), holeAs(change.condition, change.span)]);
@@ -14980,7 +13535,6 @@ function withParameter(text, change) {
         return (0,mappedText/* joinTexts */.B5)([text, changedText_markAt(separator(text), change), said(change, change.value)]);
     return /^[\w.-]{1,60}$/.test(name) ? (0,mappedText/* joinTexts */.B5)([kept, changedText_markAt(`${separator(kept)}${name}=`, change), kebab(said(change, change.value), change)]) : text;
 }
-/** `PgSslMode::VerifyFull` is `verify-full` in a URI. */
 function kebab(text, change) {
     const [piece] = text.pieces;
     const isName = piece?.kind === 'literal' && !piece.verbatim && /^(?:[A-Z][a-z]{1,20}){1,2}$/.test(text.text);
@@ -14989,7 +13543,6 @@ function kebab(text, change) {
 function separator({ text }) {
     return text.includes('?') ? (/[?&]$/.test(text) ? '' : '&') : '?';
 }
-/** The query without the pairs of this name. */
 function changedText_without(text, name) {
     const from = text.text.indexOf('?');
     if (from < 0)
@@ -15003,7 +13556,6 @@ function changedText_without(text, name) {
     }
     return (0,mappedText/* joinTexts */.B5)([(0,mappedText/* sliceText */.S$)(text, 0, parts.length === 0 ? from : from + 1), ...parts]);
 }
-/** ADO.NET's `Host=localhost;SSL Mode=Require`: the last one counts. */
 function changedText_ofPairs(text, change) {
     if (change.of === 'parameter' && change.name === '' && change.value !== null)
         return (0,mappedText/* joinTexts */.B5)([text, ...(/;\s{0,9}$/.test(text.text) ? [] : [changedText_markAt(';', change)]), said(change, change.value)]);
@@ -15018,7 +13570,6 @@ function changedText_ofPairs(text, change) {
     const kept = withoutPair(text, written);
     return value === null ? kept : (0,mappedText/* joinTexts */.B5)([kept, changedText_markAt(`${/;\s{0,9}$/.test(kept.text) || kept.text === '' ? '' : ';'}${written}=`, change), value]);
 }
-/** As connection strings write what is one word as a property. */
 const changedText_words = new Map([
     ['sslmode', 'SSL Mode'],
     ['trustservercertificate', 'Trust Server Certificate'],
@@ -15035,7 +13586,6 @@ function withoutPair(text, name) {
     }
     return (0,mappedText/* joinTexts */.B5)(parts);
 }
-/** What is put in: a text, the first of a list, the last step of `SslMode.Disable`; else it is known at run time only. */
 function said(change, value) {
     if (change.condition !== null)
         return holeAs(change.condition, change.span);
@@ -15050,12 +13600,10 @@ function said(change, value) {
             return (/^(?:true|false)$/i.test(value.name) || isMode.test(value.name)) && /ssl|encrypt|trust|tls|mode/i.test(change.name) ? changedText_markAt(lastStep(value.name.replaceAll('::', '.')), change) : holeAs(value.name, change.span);
     }
 }
-/** Of an enumeration; `c.sslmode` and `cfg.Database.SSLMode` are decided at run time. */
 const isMode = /^(?:\w{1,60}(?:\.|::)){1,6}(?:disabled?|none|off|allow|prefer(?:red)?|required?|on|verify_?(?:ca|full|identity)|mandatory|optional|strict)$/i;
 function changedText_put(text, from, to, value) {
     return (0,mappedText/* joinTexts */.B5)([(0,mappedText/* sliceText */.S$)(text, 0, from), value, (0,mappedText/* sliceText */.S$)(text, to, text.text.length)]);
 }
-/** Text that the source does not say letter by letter. */
 function changedText_markAt(text, { span: { start, end } }) {
     return { text, pieces: text === '' ? [] : [{ kind: 'literal', at: 0, length: text.length, start, end, verbatim: false }] };
 }
@@ -15080,19 +13628,15 @@ function changedText_markAt(text, { span: { start, end } }) {
 
 
 
-/** Every string expression that may be a connection. */
 function textCandidates(file) {
-    // First all texts, so that it is known which names only go into longer ones.
     const read = file.found.texts.flatMap((place) => (texts_mayMatter(file, place) ? readPlace(file, place) : []));
     const { candidates, isPart } = assembledCandidates(file);
     const telling = read.flatMap(({ place, text }) => (onlySpliced(file, place) || isPart(place.node.start) ? [] : (tellingText(file, place, withOpenEnd(place, withChanges(file, place, withAppended(file, place, text)))) ?? [])));
     return [...candidates, ...bounded(file, telling, ({ place }) => place.node.start).flatMap((one) => candidatesOf(file, one))];
 }
-/** What could not be put together is read literal by literal. */
 function readPlace(file, place) {
     const { length } = file.found.splicedLast;
     const text = textOf_textOf(file, place.node);
-    // `log('using ' + URL)` is not what the URL is for.
     if (file.found.splicedLast.length > length && (text === null || !isForUse(file, place, text)))
         unsplice(file, length);
     if (text !== null)
@@ -15102,7 +13646,6 @@ function readPlace(file, place) {
         return each === null ? [] : [{ place: { ...place, node }, text: each }];
     });
 }
-/** `url += '?sslmode=disable'`, where nothing shows what `url` is: that parameter says whose it is. */
 function behindOpenUri(file, { node, frame }, text) {
     const item = frame.kind === 'statement' ? frame.item : null;
     const key = item !== null && /^[+.&]=$/.test(item.mark) && item.value === node ? item.keys[0] : undefined;
@@ -15111,7 +13654,6 @@ function behindOpenUri(file, { node, frame }, text) {
         return text;
     const name = canonical(path);
     const bound = valueAt(file, name, node.start);
-    // What is shown is read where it stands, with all that is added to it.
     const before = bound === null ? null : textOf_textOf(file, bound);
     return before !== null && before.text !== mappedText/* HOLE */.vs ? text : (0,mappedText/* joinTexts */.B5)([holeAs(name, key), text]);
 }
@@ -15119,17 +13661,14 @@ function isForUse(file, place, text) {
     const sites = sitesOf(file, place.frame, { start: place.node.start, end: place.node.end });
     return place.use === 'value' && findTexts(text.text, file.vocabulary, 'scalar').some((one) => worse(place, one, text, sites) === 'value');
 }
-/** Cheap: a lone literal without `:` and `=` says nothing, but for Go's `root@tcp(db)/shop`. */
 function texts_mayMatter(file, { node }) {
     if (node.kind !== 'string')
         return true;
     const [first] = node.tokens;
-    // A here-document stands below its mark.
     const raw = first?.literal !== null && first !== undefined && first.literal.from > node.end ? file.source.slice(first.literal.from, first.literal.to) : file.source.slice(node.start, node.end);
     return raw.includes(':') || raw.includes('=') || raw.includes('\\') || raw.includes('@tcp');
 }
 const MAXIMUM_APPENDED = 20;
-/** `url += '?sslmode=disable'`, up to where the name is bound anew. */
 function withAppended(file, { node, frame }, text) {
     const key = frame.kind === 'statement' && !/^[+.&]=$/.test(frame.item?.mark ?? '') ? frame.item?.keys[0] : undefined;
     const path = key === undefined ? null : pathOf(key, file.source);
@@ -15146,7 +13685,6 @@ function withAppended(file, { node, frame }, text) {
     const texts = added.map((one) => appendedText(file, one, node.start, canonical(path)));
     return spend(file, texts.reduce((sum, one) => sum + one.text.length, 0)) ? (0,mappedText/* joinTexts */.B5)([text, ...texts]) : text;
 }
-/** `if tls: url += '?sslmode=verify-full'`: put in at run time. */
 function appendedText(file, node, anchor, name) {
     const { conditions } = file;
     const text = addedBy(textOf_textOf(file, node) ?? concatenated(file, node) ?? textOf_holeOf(file, node), name);
@@ -15156,18 +13694,15 @@ function appendedText(file, node, anchor, name) {
     const mark = /^[?&;\s]/.test(text.text) ? [(0,mappedText/* sliceText */.S$)(text, 0, 1)] : [];
     return (0,mappedText/* joinTexts */.B5)([...mark, holeAs(branch.condition, node)]);
 }
-/** `url = url + '\u2026'` says the name's own value again. */
 function addedBy(text, name) {
     const [own] = text.pieces;
     return own?.kind === 'hole' && own.at === 0 && own.expression === name ? (0,mappedText/* sliceText */.S$)(text, own.length, text.text.length) : text;
 }
-/** The arguments of `url.concat(\u2026)`; null: it is no such call. */
 function concatenated(file, node) {
     if (node.kind !== 'call' || !isConcat(node))
         return null;
     return (0,mappedText/* joinTexts */.B5)(node.group.items.flatMap(({ value }) => (value === null ? [] : [textOf_textOf(file, value) ?? textOf_holeOf(file, value)])));
 }
-/** A URI that ends where its host should begin goes on in a way that we cannot follow: everything behind is decided at run time. */
 function withOpenEnd({ node }, text) {
     if (!/:\/\/[^/?#\s@]{0,200}@$/.test(text.text.slice(-210)))
         return text;
@@ -15190,7 +13725,6 @@ function tellingText(file, place, given) {
     const found = findTexts(text.text, file.vocabulary, 'scalar');
     return found.length > 0 || isBlock(file, place, text) ? { place, text, found, chosen: choice === null ? {} : { chosen: choice.condition } } : null;
 }
-/** The calls that are handed the text, and what it is called. */
 function namesAround(file, { node, frame, use }) {
     if (use !== 'value')
         return [];
@@ -15198,7 +13732,6 @@ function namesAround(file, { node, frame, use }) {
 }
 function candidatesOf(file, { place, text, found, chosen }) {
     const [first] = found;
-    // A file in a string: `host: db` and `sslmode: require` on lines of their own.
     if (first === undefined)
         return settingsOn(windows_linesOf(text), placeFor(file.vocabulary, { anyDollarName: true, formatting: true }));
     const whole = { start: place.node.start, end: place.node.end };
@@ -15223,7 +13756,6 @@ function isBlock(file, { use, docstring }, text) {
             return true;
     return false;
 }
-/** Without words in front and parentheses around. */
 function literalSpan({ node }) {
     let inner = node;
     while (inner.kind === 'group') {
@@ -15241,15 +13773,12 @@ function literalSpan({ node }) {
 function worse({ use, docstring }, found, text, [site]) {
     if (use !== 'value' || found.use !== 'value')
         return use === 'value' || found.use === 'listed' ? found.use : use;
-    // A text that is the URI and nothing else tells nobody anything; what a docstring shows is advised as it is.
     const isHelp = !docstring && found.to - found.from < text.text.trim().length && (helpNames.test(site.keyPath.at(-1) ?? '') || helpHeadings.test(text.text.slice(Math.max(0, found.from - LONGEST_MANUAL), found.from)));
     return isHelp || isProse(text.text.slice(Math.max(0, found.from - 120), found.from)) ? 'message' : 'value';
 }
-/** What a program says of itself: `Long:` and `Example:` of Cobra, `epilog` of argparse, `usagePrefix`. */
 const helpNames = /^(?:use|usage|help|long|short|examples?|epilog|synopsis|(?:long|short)?_?desc(?:ription)?|documentation|(?:usage|help)_?(?:text|prefix|suffix|string|message|template|commands?))$/i;
 const helpHeadings = /^[ \t]{0,20}(?:Usage|USAGE|Examples?|EXAMPLES?|Synopsis|SYNOPSIS)(?: \w{1,30}){0,3}:?[ \t]{0,20}(?:\r?$|(?<=:[ \t]{0,20})\S)/m;
 const LONGEST_MANUAL = 4000;
-/** Words right in front of a URI speak about it: "e.g. postgres://\u2026". A name with `=` or `:`, an option of SQL (`conn_string '\u2026'`), a flag or a command does not. */
 function isProse(before) {
     const line = before.slice(before.lastIndexOf('\n') + 1).replaceAll(mappedText/* HOLE */.vs, ' ');
     if (/[=:]\s*["'`]?$|(?:^|[(,])\s{0,40}\w{1,60}\s{1,9}'$|--?\w[\w-]*\s*["']?$|^\s*(?:-\s+|export\s|set\s|SET\s|[\w.-]{1,80}:\s*\[)/.test(line))
@@ -15259,33 +13788,27 @@ function isProse(before) {
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/braces.js
 
-/** `{ a: 1 }`, `{ a, b }`, `{ A = 1, B = 2 }` against `{ a = 1; f() }`. */
 function isMapping({ items }, { initialisers }) {
     if (items.length === 0)
         return true;
     if (!initialisers && items.length === 1 && items[0]?.mark === '=')
         return false;
-    // `if (tls) { factory.Ssl.Enabled = true; }`: what initialises an object names its own members alone.
     if (initialisers && items.length === 1 && items[0]?.mark === '=' && items[0].keys[0]?.kind === 'member')
         return false;
     if (items.some(({ mark, keys }) => keys.length > 0 && mark !== '=' && mark !== ':=' && mark !== '+='))
         return items.every(({ comma }, i) => comma || i === items.length - 1);
     return items.every(({ comma, value }, i) => (comma || i === items.length - 1) && value !== null && (value.lead.includes('...') || value.lead.every((word) => braces_signs.has(word) || (initialisers && word === 'new')))) && (items.some(({ comma }) => comma) || items[0]?.value?.kind === 'word' || items[0]?.value?.kind === 'string');
 }
-/** `{ ssl: !live, port: -1 }`: what stands in front of a value and makes no statement of it. */
 const braces_signs = new Set(['!', 'not', '-', '+', '~', '&', '*', 'await']);
-/** C#: `new ProducerConfig { BootstrapServers = Read("servers") }` has one entry and no comma, as a body of one statement has. */
 function isInitialiser(language, vocabulary, { items }, type) {
     return language.initialisers && type !== null && items.length === 1 && items[0]?.mark === '=' && isCallee(type, vocabulary);
 }
-/** Elixir: `{Redix, host: "cache"}` among the children of a supervisor is `Redix.start_link(host: "cache")`. */
 function childOf(language, { bracket, items }) {
     const first = items[0]?.value;
     return language.id === 'elixir' && bracket === '{' && items.length > 1 && first?.kind === 'word' && /^[A-Z]/.test(first.text) ? `${first.text}.start_link` : null;
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/parts.js
-/** Texts that a statement adds to a buffer or a list: `sb.append("host=").append(host)`, `parts = append(parts, "sslmode=disable")`, `$parts[] = \u2026`, `ss << "host=" << host`. */
 
 
 
@@ -15301,12 +13824,10 @@ function parts_addedBy(item, source) {
         return null;
     if (key.kind === 'index' && key.group.items.length === 0)
         return parts_named(key.of, [value], true, source);
-    // Go: `parts = append(parts, "\u2026")`.
     const [list, ...rest] = value.kind === 'call' && calleeOf(value.of) === 'append' ? valuesOf(value) : [];
     const [target, from] = [pathOf(key, source), list === undefined ? null : pathOf(list, source)];
     return list === undefined || target === null || from === null || canonical(target) !== canonical(from) ? null : parts_named(list, rest, true, source);
 }
-/** `fmt.Fprintf(&b, "host=%s ", host)`, `io.WriteString(&b, "\u2026")` */
 function byWriter(call, source) {
     const name = lastStep(calleeOf(call.of));
     const [writer, text] = valuesOf(call);
@@ -15316,7 +13837,6 @@ function byWriter(call, source) {
 }
 const adding = new Set('append Append AppendLine AppendFormat push push_str add Add WriteString write concat emplace_back push_back'.split(' '));
 const lists = new Set(['push', 'add', 'Add', 'emplace_back', 'push_back']);
-/** All steps of a chain; one that adds nothing ends it. */
 function byMethod(call, source) {
     const nodes = [];
     let elements = false;
@@ -15330,7 +13850,6 @@ function byMethod(call, source) {
     }
     return nodes.length === 0 ? null : parts_named(at, nodes, elements, source);
 }
-/** Ruby's `parts << "\u2026"`, C++'s `stream << "host=" << host`. */
 function byShift({ operands, operators }, source) {
     const [target, ...nodes] = operands;
     return target === undefined || isConsole(target) || operators.some((operator) => operator !== '<<') ? null : parts_named(target, nodes, false, source);
@@ -15348,7 +13867,6 @@ function valuesOf({ group }) {
 
 
 
-/** null: the statement returns nothing, or nobody can tell from where. */
 function returnedBy(source, enclosing, index, heads) {
     const { items, bracket } = enclosing.group;
     const item = items[index];
@@ -15361,11 +13879,9 @@ function returnedBy(source, enclosing, index, heads) {
         const head = bracket === '{' ? headAround(source, enclosing, heads) : headAbove(source, value.start, heads);
         return head === null ? null : { ...head, value };
     }
-    // Ruby and Elixir return what stands last.
     const name = settingsGroup(value) === null || !endsBody(items[index + 1]) ? null : nameOfHead(items[index - 1], source);
     return name === null ? null : { name, type: null, value };
 }
-/** `const f = () => ({\u2026})`, Kotlin's `fun f() = mapOf(\u2026)`, Ruby's `def f = {\u2026}`. */
 function byBody(source, { keys, mark }, value) {
     const [key] = keys;
     if (key === undefined || mark !== '=')
@@ -15382,7 +13898,6 @@ function byBody(source, { keys, mark }, value) {
 function endsBody(next) {
     return next?.value?.kind === 'word' && next.value.text === 'end';
 }
-/** `def db_config`, `defp config do` */
 function nameOfHead(head, source) {
     const value = head?.value;
     if (value === null || value === undefined || !value.lead.some((word) => word === 'def' || word === 'defp'))
@@ -15395,13 +13910,10 @@ function nameOfHead(head, source) {
 }
 const returned_LONGEST_HEAD = 300;
 const functionHeads = [
-    // const f = async (x: string): Promise<PoolConfig> =>
     /(?<![\w$])([\w$]+) ?(?::[^=;{}]{1,80})?= ?(?:async ?)?(?:function ?\*? ?)?\([^(){};]{0,150}\) ?(?:: ?(?:Promise<)?([\w.]{1,60})[^=(){};]{0,40})?(?:=>)? ?$/,
-    // function f(x), async f(x): Promise<PoolConfig>, func (s *Store) f(x) (redis.Options, error), Map<String, Object> f(x) throws E
     /(?<![\w$])([\w$]+) ?\([^(){};]{0,150}\) ?(?:: ?(?:Promise<)?([\w.]{1,60})[^(){};=]{0,40}|->[\w<>:&' ]{1,60}|throws [\w., ]{1,80}|\??[\w*.[\] ]{0,60}|\([\w*., ]{0,80}\) ?)$/,
 ];
 const unnamed = /^(?:function|func|fn|return|async|new|sub)$/;
-/** The function around the innermost braces; blocks of `if` and its kin belong to the one that they stand in. */
 function headAround(source, enclosing, { ofGroups }) {
     let at = enclosing;
     for (let steps = 0; at !== null && steps < returned_DEEPEST; steps++) {
@@ -15414,7 +13926,6 @@ function headAround(source, enclosing, { ofGroups }) {
     }
     return null;
 }
-/** The function whose body begins at `from`; null: it has no name; `inherits`: no function begins there. */
 function headBefore(source, from) {
     const window = source.slice(Math.max(0, from - returned_LONGEST_HEAD), from);
     const before = window.slice(Math.max(window.lastIndexOf(';'), window.lastIndexOf('{'), window.lastIndexOf('}')) + 1).replace(/\s+/g, ' ');
@@ -15427,12 +13938,10 @@ function headBefore(source, from) {
             return 'inherits';
         return unnamed.test(name) ? null : { name: `${name}()`, type: match?.[2] ?? null };
     }
-    // Of a callback nothing is returned here; every other block may be one of the function's own.
     return /=> ?$/.test(before) ? null : 'inherits';
 }
 const MAXIMUM_LINES = 100;
 const beginning = /^(?:async\s+)?(?:local\s+)?(?:def|function)\s+(?:self\.|[A-Z]\w*[.:])?([\w?!]+)/;
-/** Python, Ruby, Lua: the nearest line above that begins a function and is indented less. */
 function headAbove(source, at, heads) {
     const start = source.lastIndexOf('\n', at) + 1;
     const indent = indentOf(source, start);
@@ -15469,12 +13978,10 @@ const comparing = new Set(('startsWith startswith HasPrefix hasPrefix starts_wit
     'equals Equal equal eq strictEqual deepEqual deepStrictEqual expect assertThat isEqualTo EqualFold equalsIgnoreCase assert_eq! assert_ne! assert! assertEqual assertEquals startswith_any partition rpartition ' +
     'strcmp strncmp strcasecmp strncasecmp stricmp _stricmp strstr g_strcmp0 pg_strcasecmp compareTo compareToIgnoreCase localeCompare start_with? end_with? include? casecmp? start_with end_with').split(' '));
 const uses_saying = new Set('print println Println Printf Print Errorf Fatalf Fatal Fatalln Panicf panic die printf puts echo println! eprintln! print! panic! bail! anyhow! Logf Log Skip Skipf fail warn usage help WriteLine abort exit errx err'.split(' '));
-/** A field of a configuration is described to those who write it: `.Description("\u2026").Example("redis://\u2026")`, zod's `.describe("\u2026")`. */
 const describing = new Set('Description ShortDescription LongDescription Summary Deprecated Example Examples Tooltip description describe'.split(' '));
 const loggers = new Set('console logger log logging _log spdlog _logger Logger.logger LOG LOGGER Logger slog _logger self.logger this.logger Log stderr sys.stderr process.stdout process.stderr click errors'.split(' '));
 const saidByLoggers = new Set('log info warn warning error debug trace fatal critical exception write echo secho Debug Info Warn Error Infof Warnf Errorf Debugf Fatal Fatalf New d e i w v notice'.split(' '));
 const patternMakers = new Set('RegExp MustCompile Regex Pattern.compile Pattern.matches regexp.Compile regexp.MustCompile regexp.MatchString Regex.new re.compile Regexp.new preg_match preg_replace'.split(' '));
-/** `description = '''\u2026'''`, Django's `help = '\u2026'`, `USAGE = \u2026`: texts for people under their own name. */
 const describes = /^(?:description|long_?description|help|help_?text|usage|epilog|example)$/i;
 function useOfCall(node) {
     const callee = calleeOf(node.of);
@@ -15488,19 +13995,16 @@ function useOfCall(node) {
         return 'compared';
     if (uses_saying.has(name) || /^Log(?:Trace|Debug|Information|Warning|Error|Critical)$/.test(name) || (saidByLoggers.has(name) && (loggers.has(owner) || loggers.has(lastStep(owner)))))
         return 'message';
-    // What is printed into a file may be a configuration.
     if (/^(?:v?f(?:printf|puts)|Fprint(?:f|ln)?)$/.test(name) && node.group.items.some(({ value }) => value !== null && isConsole(value)))
         return 'message';
     if (describing.has(name) && owner !== '' && node.group.items.every(({ value }) => value?.kind !== 'operation' || value.operators[0] !== '=>'))
         return 'message';
     return 'value';
 }
-/** Functions that put other letters into one of their arguments, which is a value and what comes of it another; null: they only look at it. */
 function subjectOf({ of }) {
     const callee = calleeOf(of);
     return /^strings\.Replace(?:All)?$/.test(callee) ? 0 : /^(?:str_i?replace|preg_replace|re\.subn?)$/.test(callee) ? 2 : null;
 }
-/** Named arguments that hold texts for people. */
 const namesOfMessages = new Set(['help', 'description', 'desc', 'usage', 'message', 'msg', 'error', 'example', 'placeholder', 'title', 'label', 'doc', 'metavar', 'epilog', 'hint', 'errmsg', 'err_msg', 'error_message', 'errormessage', 'tooltip', 'help_text', 'helptext', 'summary']);
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/walk.js
@@ -15527,7 +14031,6 @@ function walk(root, source, language, vocabulary) {
     bindResults(found, language);
     return found;
 }
-/** Where a function has one `return` only, its call means what is returned there. */
 function bindResults({ bindings, returned }, { id }) {
     const values = new Map();
     for (const { name, value } of returned.values())
@@ -15536,13 +14039,11 @@ function bindResults({ bindings, returned }, { id }) {
         if (nodes.length > 1)
             continue;
         bindings.set(name, nodes);
-        // Ruby calls a method by its name alone.
         const bare = name.slice(0, -2);
         if (id === 'ruby' && !bindings.has(bare))
             bindings.set(bare, nodes);
     }
 }
-/** `host, mode = 'db', 'disable'`: each of the names gets its own. */
 function inTurn(items, at, { id }) {
     const [item, next] = [items[at], items[at + 1]];
     if (item === undefined)
@@ -15567,7 +14068,6 @@ function visitStatements(state, group) {
         const added = parts_addedBy(item, state.source);
         if (added !== null)
             add(state.found.parts, added.name, added);
-        // `if url.startswith('\u2026'):` is a key by its colon; the names that are assigned to hold no texts.
         const wasInPattern = state.inPattern;
         for (const key of item.keys) {
             state.inPattern = wasInPattern || (key.kind === 'group' && key.group.bracket === '{');
@@ -15588,7 +14088,6 @@ function visitStatements(state, group) {
     }
     state.enclosing = outer;
 }
-/** `consumed`: the text that this node is a part of has been noted already. */
 function walk_visit(state, node, frame, use, consumed) {
     const { found } = state;
     switch (node.kind) {
@@ -15638,7 +14137,6 @@ function walk_visit(state, node, frame, use, consumed) {
             noteTapped(state.source, found, node, undefined);
             if (node.of.kind === 'call' && state.language.initialisers)
                 found.initialisers.set(node.of, node.group);
-            // `if (connect("\u2026")) {`: what stands in front of a body is no part of a text.
             walk_visit(state, node.of, frame, use, consumed);
             visitGroup(state, node.group, frame, false, use, consumed, calleeOf(node.of).replace(/\(\)$/, ''));
             return;
@@ -15662,19 +14160,16 @@ function visitParts(state, item, frame, use, consumed) {
     if (item.value !== null)
         walk_visit(state, item.value, frame, use, consumed);
 }
-/** `if (config.ssl = false)`, PHP's `(($mode = weaker()) !== null)`; what a condition decides about is told elsewhere. */
 function bindInParentheses(state, lead, item) {
     if (lead.at(-1) === 'if' || lead.at(-1) === 'while')
         bindArgument(state, item);
     else if (state.language.id === 'php' && item.mark === '=' && item.keys[0]?.kind === 'word' && !lead.some((word) => /^(?:function|fn|catch)$/.test(word)))
         bind(state.source, state.found, item);
 }
-/** Python's `(mode := weaker())`, JavaScript's `({ ssl } = config)` */
 function bindWithin({ source, language, found }, item) {
     if (item.mark === ':=' ? language.id === 'python' : item.mark === '=' && language.imports === 'javascript' && item.keys[0]?.kind === 'group')
         bind(source, found, item);
 }
-/** `log(config.ssl = false)`, `names.forEach((name) => config[name] = extra[name])`: what stands among the arguments is done all the same. */
 function bindArgument(state, item) {
     const { source, language, found } = state;
     const [key] = item.keys;
@@ -15689,7 +14184,6 @@ function bindArgument(state, item) {
 }
 const assigningAnywhere = new Set(['javascript', 'typescript', 'vue', 'svelte', 'astro', 'php', 'java']);
 function visitOperation(state, node, frame, use, consumed) {
-    // C++'s `std::vector<std::string> urls{"\u2026"}` and TypeScript's `<string>'\u2026'` are no comparisons.
     const compares = node.operators.some((one) => ['==', '!=', '===', '!==', '=~', 'is'].includes(one) || (state.language.id !== 'cpp' && node.operands[0]?.lead.includes('<') !== true && (one === '<' || one === '>')) || (one === 'in' && !isLoop(state.source, node)));
     const textual = isTextual(node, state.textual);
     if (textual && !consumed)
@@ -15704,12 +14198,10 @@ function visitOperation(state, node, frame, use, consumed) {
     for (const operand of node.operands)
         if (operand.kind === 'group' && operand.group.bracket === '(' && node.operators.every((one) => deciding.has(one) || walk_comparing.has(one)))
             bindChosen(state, operand.group.items);
-    // A name that is only joined to others is no use of it: what it becomes is another text.
     const place = textual ? { kind: 'statement', item: null } : frame;
     for (const [i, operand] of node.operands.entries())
         walk_visit(state, operand, i === 0 && piped !== null ? { kind: 'argument', outer: frame, call: piped, item: walk_itemOf(operand), position: 0 } : isTextual(operand, state.textual) ? frame : place, compares || (matches && i === 0 && !hasDefaults(operand)) ? 'compared' : use, consumed || (textual && isTextual(operand, state.textual)));
 }
-/** `if ((mode = pick()) != null)`, `while ((mode = next()) && \u2026)` */
 function bindChosen({ source, found, language }, items) {
     if (!assigningInside.has(language.id))
         return;
@@ -15719,13 +14211,11 @@ function bindChosen({ source, found, language }, items) {
 }
 const assigningInside = new Set(['javascript', 'typescript', 'vue', 'svelte', 'astro', 'java', 'groovy', 'csharp', 'dart', 'c', 'cpp', 'perl', 'ruby']);
 const walk_comparing = new Set(['==', '!=', '===', '!==', '<', '>', '<=', '>=']);
-/** Elixir's `[hostname: host] |> Keyword.merge(more) |> Postgrex.start_link()`; null: nothing is handed to a call of ours. */
 function pipedInto({ language, vocabulary }, { operands, operators }) {
     if (language.id !== 'elixir' || operators.some((one) => one !== '|'))
         return null;
     return operands.slice(1).find((operand) => operand.kind === 'call' && operand.lead.includes('>') && isCallee(calleeOf(operand.of), vocabulary)) ?? null;
 }
-/** `options |> Keyword.put(:ssl, false) |> Postgrex.start_link()` is `Postgrex.start_link(Keyword.put(options, :ssl, false))`; null: a step between them is no call. */
 function nestedCalls(operands, last) {
     const steps = operands.slice(1, operands.indexOf(last) + 1);
     const [first] = operands;
@@ -15744,7 +14234,6 @@ const walk_MOST_STEPS = 20;
 function walk_itemOf(value) {
     return { keys: [], mark: '', value, comma: false, start: value.start, end: value.end };
 }
-/** Calls that only wrap their argument: what is around them is around it. */
 const walk_wrappers = new Set(['str', 'String', 'ConnectionString', 'text', 'make_url', 'URL', 'URI', 'Uri', 'create', 'parse', 'Parse', 'SecretStr', 'Some', 'Ok', 'StringPtr', 'to_string', 'Optional.of', 'Secret', 'cast_str', ...sameObject]);
 function visitCall(state, node, frame, use, consumed) {
     const { found, source } = state;
@@ -15757,7 +14246,6 @@ function visitCall(state, node, frame, use, consumed) {
         found.alternating.add(node.group);
     const textual = isTextual(node, state.textual);
     const own = useOfCall(node);
-    // C's `printf` formats and says it.
     if (textual && !consumed)
         found.texts.push({ node, frame, use: own === 'message' ? own : use, docstring: false });
     const swallowed = consumed || textual;
@@ -15770,7 +14258,6 @@ function visitCall(state, node, frame, use, consumed) {
             visitReceiver(state, node.of.of, frame);
     }
     else if (node.of.kind === 'group' && node.of.group.bracket === '(' && node.group.items.length === 0) {
-        // `(() => ({ host }))()`: what the function makes stands where its call does.
         walk_visit(state, node.of, frame, use, swallowed);
     }
     else if (node.of.kind !== 'word')
@@ -15786,7 +14273,6 @@ function visitCall(state, node, frame, use, consumed) {
         const key = keyName(item.keys[0], source);
         const argument = transparent ? frame : { kind: 'argument', outer: frame, call: node, item, position: item.keys.length === 0 ? position++ : null };
         const said = key !== null && namesOfMessages.has(key) ? 'message' : key === null && roles_isHead(node) ? 'compared' : argument.kind === 'argument' && argument.position !== null && argument.position === subject ? use : inner;
-        // What an argument is called is no use of a name that is the same.
         for (const label of item.keys)
             walk_visit(state, label, { kind: 'statement', item: null }, 'value', true);
         if (item.value !== null)
@@ -15801,7 +14287,6 @@ function noteSelected({ source, found, language }, call, frame) {
 }
 function noteChain({ chains }, node) {
     const known = chains.get(node);
-    // What a chain begins with may be a step of the one that it was cut off from.
     if (known !== undefined && known.root !== node)
         return;
     const chain = chainOf(node);
@@ -15809,14 +14294,12 @@ function noteChain({ chains }, node) {
         return;
     for (const { call } of chain.steps)
         chains.set(call, chain);
-    // `Options.fromUri("\u2026").setTrustAll(true)`
     if (chain.root.kind === 'call')
         chains.set(chain.root, chain);
 }
 function walk_isList(node) {
     return elementsOf(node)?.every(({ keys }) => keys.length === 0) === true;
 }
-/** A mapping or list; a body of statements is told apart by its marks. */
 function visitGroup(state, group, frame, isIndex, use, consumed = false, type = null) {
     if (isIndex) {
         for (const item of group.items)
@@ -15841,7 +14324,6 @@ function visitGroup(state, group, frame, isIndex, use, consumed = false, type = 
         walk_visit(state, item.value, entry, key !== null && namesOfMessages.has(key) ? 'message' : use, consumed && isTextual(item.value, state.textual));
     }
 }
-/** `function open({ host, ssl = {\u2026} })`: names with their defaults, between commas. */
 function takesApart({ items }, { imports }) {
     return imports === 'javascript' && (items.length > 1 || (items[0]?.keys.length ?? 0) > 1) && items.every(({ comma }, index) => comma || index === items.length - 1);
 }
@@ -15882,7 +14364,6 @@ function noteUse({ source, found }, node, frame) {
 function readCode(source, language, whole) {
     return readUpToSigns(source, whole, (read, signs) => readParts(read, language, whole, signs));
 }
-/** Lex, parse, collect in one walk, then look at what was collected. `signs`: null: all of it matters. */
 function readParts(source, language, whole, signs) {
     const vocabulary = vocabularyIn(language.id, whole);
     const tagNames = tagsOfName(source.path);
@@ -15933,7 +14414,6 @@ function readParts(source, language, whole, signs) {
 
 ;// CONCATENATED MODULE: ./src/engine/formats/pieceBuilder.js
 
-/** Collects pieces from left to right. */
 class PieceBuilder {
     #source;
     #text = '';
@@ -15943,7 +14423,6 @@ class PieceBuilder {
     constructor(source) {
         this.#source = source;
     }
-    /** One character that the source says letter by letter. */
     verbatim(at) {
         if (this.#runEnd !== at)
             this.#flush();
@@ -15951,7 +14430,6 @@ class PieceBuilder {
             this.#runStart = at;
         this.#runEnd = at + 1;
     }
-    /** Characters that the source says in other letters, between `start` and `end`. */
     other(text, start, end) {
         this.#flush();
         const clean = text.replaceAll('\uE000', '\uFFFD');
@@ -15979,7 +14457,6 @@ class PieceBuilder {
 
 
 
-/** The reading of a script with what its files hold, which is read once: as files. */
 function withConfigurationRows(reading, source, inside) {
     const start = source.search(/\binsert\s{1,20}into\s{1,20}[`"\w.]{0,60}config_info\b/i);
     const files = start === -1 ? [] : filesIn(source, start);
@@ -16000,7 +14477,6 @@ function withConfigurationRows(reading, source, inside) {
 }
 const mostFiles = 5000;
 const fileName = /^[\w.-]{1,100}\.(?:ya?ml|properties|json|toml)$/i;
-/** A text of several lines, one or two values behind the name of a file. */
 function filesIn(source, from) {
     const files = [];
     let name = '';
@@ -16020,7 +14496,6 @@ function filesIn(source, from) {
     return files;
 }
 const escapes = { n: '\n', r: '\r', t: '\t', '0': '' };
-/** MySQL's: a backslash begins an escape, a quote stands twice. https://dev.mysql.com/doc/refman/8.4/en/string-literals.html */
 function literalAt(source, start) {
     const builder = new PieceBuilder(source);
     let at = start + 1;
@@ -16066,12 +14541,7 @@ function matches({ extensions, names, interpreters }, path, firstLine) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/choices.js
-/**
- * A text of which a part is written only under a condition, `postgres://db/shop{{ if .tls }}?sslmode=verify-full{{ end }}`: that part is
- * put in at run time.
- */
 
-/** The same reading with a hole for every piece of a text under a condition that the text's beginning does not stand under. */
 function withChoices(reading, conditions) {
     if (conditions === null)
         return reading;
@@ -16107,7 +14577,6 @@ function withChoices(reading, conditions) {
     };
     return { ...reading, candidates: reading.candidates.map(candidateOf) };
 }
-/** Runs of pieces under a condition, with the tags around them, become one hole; a `?` or `&` in front of parameters stays. */
 function textUnder(text, anchor, { foreign, isTag }) {
     if (!text.pieces.some((piece) => foreign(piece, anchor) !== null || (piece.kind === 'hole' && isTag(piece.start))))
         return text;
@@ -16139,23 +14608,18 @@ function holeText({ start, end }, expression) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/describesSettings.js
-/** Settings that a user may give, described (a JSON Schema, a provider's or a plugin's table of options): no values stand there. */
 function describesSettings(entries) {
     return entries.some(isNameOfPort) || isTableOfVersions(entries) || entries.some(isNameOfMode) || entries.some(({ name, value }) => (plainNames.has(name.toLowerCase()) && isDescription(value)) || (name === 'properties' && value.kind === 'settings' && describesSettings(value.entries)));
 }
-/** `{"hostname": "host", "port": "port"}`, `{host: "DB_HOST", port: "DB_PORT"}`: names that stand for names. A port is never a word. */
 function isNameOfPort({ name, value }) {
     return name.toLowerCase() === 'port' && value.kind === 'text' && /^[A-Za-z_]{2,40}$/.test(value.text.text);
 }
-/** `{'sslnegotiation': 170000, 'channel_binding': 130000}`: since when a parameter is known. No mode is a number of this size. */
 function isTableOfVersions(entries) {
     return entries.length > 1 && entries.every(({ value }) => value.kind === 'symbol' && /^\d{4,7}$/.test(value.name));
 }
-/** `{'user': 'PGUSER', 'sslmode': 'PGSSLMODE'}`: the variables that stand for parameters. No mode is written in such a way. */
 function isNameOfMode({ name, value }) {
     return /^ssl_?mode$/i.test(name) && value.kind === 'text' && /^[A-Z][A-Z0-9_]{0,40}SSL_?MODE$/.test(value.text.text);
 }
-/** What is one word in every connection. */
 const plainNames = new Set(['host', 'hostname', 'port', 'user', 'username', 'password', 'database', 'dbname', 'sslmode', 'ssl_mode']);
 const describesSettings_describing = new Set(['type', 'description', 'optional', 'required', 'default', 'examples', 'title', 'computed', 'help', 'alias', 'enum', 'flag', 'env', '$ref']);
 function isDescription(value) {
@@ -16164,9 +14628,7 @@ function isDescription(value) {
 
 ;// CONCATENATED MODULE: ./src/engine/formats/fluentBit.js
 
-/** Sections of Fluent Bit's classic files, in which a blank stands between name and value. https://docs.fluentbit.io/manual/administration/configuring-fluent-bit/classic-mode/configuration-file */
 const isFluentBit = (text) => /^\s{0,20}\[(?:SERVICE|INPUT|FILTER|OUTPUT)\]\s{0,20}$/m.test(text) && /^\s{0,40}Name\s{1,40}\w/im.test(text);
-/** `    Host   db.internal`; null: no such line. */
 function blankedEntry(line) {
     const match = /^\s{0,80}([A-Za-z_][\w.]{0,60})[^\S\n]{1,60}(?=[^\s=:])/.exec(line.text.slice(0, 300));
     const [all = '', name] = match ?? [];
@@ -16178,11 +14640,9 @@ function blankedEntry(line) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/fluentd.js
-/** Fluentd's files: `<match app.**>` with `@type kafka2` in it and names with values, a blank between them. https://docs.fluentd.org/configuration/config-file */
 
 
 const isFluentd = ({ path, text }) => /\.(?:conf|cfg|config)(?:\.\w{1,10})?$/i.test(path) && /^\s{0,40}<(?:match|source|store|label|filter)\b/m.test(text) && /^\s{0,40}@?type\s{1,20}\w/m.test(text);
-/** Sections that store in a database, each a mapping under the name of its product. */
 function fluentdTree({ text }) {
     const open = [{ start: 0, entries: [] }];
     const found = [];
@@ -16214,7 +14674,6 @@ function fluentdTree({ text }) {
         close(text.length);
     return { root: { kind: 'mapping', entries: found, span: { start: 0, end: text.length } }, comments };
 }
-/** `  host es.internal # remark`: the value goes on to the end of the line. */
 function entryOn(line) {
     const match = /^(\s{0,80})(@?[a-z][\w.]{0,60})[^\S\n]{1,40}(?=\S)/i.exec(line.text.slice(0, 300));
     if (match === null)
@@ -16227,14 +14686,12 @@ function entryOn(line) {
     const [span, whole] = [(0,mappedText/* spanOf */.ee)(value), (0,mappedText/* spanOf */.ee)(line, match[1]?.length ?? 0, line.text.trimEnd().length)];
     return span === null || whole === null ? null : { name: match[2] ?? '', span: whole, value: { kind: 'text', text: value, span } };
 }
-/** null: no plugin of a database. */
 function storeOf(entries, span) {
     const type = entries.find(({ name }) => name === '@type' || name === 'type')?.value;
     const product = type?.kind === 'text' ? fluentd_products.find(([plugin]) => plugin.test(type.text.text.slice(0, 60)))?.[1] : undefined;
     if (product === undefined)
         return null;
     const own = entries.filter(({ value }) => value !== type);
-    // Under names of the plugin's own, from which it makes those of librdkafka.
     const secured = type?.kind === 'text' && type.text.text.startsWith('rd') ? own.find(({ name }) => /ssl|sasl|security/.test(name)) : undefined;
     const rest = secured === undefined ? own : [...own, { ...secured, name: 'security.protocol', value: fluentd_putIn(secured) }];
     return { name: product, span, value: { kind: 'mapping', entries: product === 'elasticsearch' || product === 'opensearch' ? withUrls(rest) : rest, span } };
@@ -16253,7 +14710,6 @@ const fluentd_products = [
     [/^influxdb$/, 'influxdb'],
     [/^rabbitmq$/, 'rabbitmq'],
 ];
-/** A host without a scheme is HTTP unless `scheme` says otherwise, each of `hosts` by itself. https://github.com/uken/fluent-plugin-elasticsearch lib/fluent/plugin/out_elasticsearch.rb */
 function withUrls(entries) {
     const textOf = (name) => {
         const value = entries.find((entry) => entry.name === name)?.value;
@@ -16272,7 +14728,6 @@ function withUrls(entries) {
 function marked(text, at) {
     return { text, pieces: [{ kind: 'literal', at: 0, length: text.length, start: at, end: at, verbatim: false }] };
 }
-/** Of a text with commas, without the blanks around each; the rest of a longer list stays as it is. */
 function fluentd_listed(text) {
     const parts = [];
     for (let from = 0; from <= text.text.length;) {
@@ -16289,9 +14744,7 @@ function fluentd_listed(text) {
 const MOST_HOSTS = 100;
 
 ;// CONCATENATED MODULE: ./src/engine/formats/hocon.js
-/** `url = "jdbc:mysql://"${db.host}":"${db.port}"/shop"`: strings and substitutions in a row are one value. https://github.com/lightbend/config/blob/main/HOCON.md#value-concatenation */
 
-/** The quotes between which nothing but a substitution stands are gone; the line itself where there are none. */
 function withoutInnerQuotes(line) {
     if (!line.text.includes('"${'))
         return line;
@@ -16305,15 +14758,12 @@ function withoutInnerQuotes(line) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/hoconTree.js
-/** HOCON, the configuration of Akka, Play, Slick and Lagom, as a tree. https://github.com/lightbend/config/blob/main/HOCON.md */
 
 
-/** A block on a line of its own, with or without a sign in front of it, beside names with values; what ends its lines with `;` is another notation. */
 function isHoconWithBlocks(text) {
     return /^\s{0,80}["\w.-]{1,120}\s{0,9}(?:[=:]\s{0,9})?\{\s{0,9}(?:#[^\n]*|\/\/[^\n]*)?$/m.test(text) && /^\s{0,80}["\w.-]{1,120}\s{0,9}[=:]\s{0,9}[^\s{]/m.test(text) && !/;[^\S\n]{0,20}$/m.test(text);
 }
 const hoconTree_deepest = 60;
-/** null: it is no HOCON, or deeper than anybody writes. */
 function hoconTree(text) {
     if (text.length > 2_000_000)
         return null;
@@ -16350,7 +14800,6 @@ function entriesUpTo(state, closing, depth) {
         entries.push(entry);
     }
 }
-/** `a.b = 1`, `a { \u2026 }`, `"a" : [ \u2026 ]`, `a += 1` */
 function entryAt(state, depth) {
     const start = state.at;
     const key = /^(?:"[^"\n]{0,200}"|[\w$@-]{1,200})(?:\.(?:"[^"\n]{0,200}"|[\w$@-]{1,200})){0,40}/.exec(state.text.slice(start, start + 4000))?.[0];
@@ -16392,7 +14841,6 @@ function listAt(state, depth) {
     }
     return null;
 }
-/** Strings, substitutions and words in a row are one value, to the end of the line or what closes the block. */
 function scalarAt(state) {
     const start = state.at;
     const isLong = state.long && state.text.startsWith('"""', start);
@@ -16432,7 +14880,6 @@ function scalarOf(written, start) {
 function hoconTree_unquoted(text) {
     return /^"[^"]*"$/.test(text.text) ? (0,mappedText/* sliceText */.S$)(text, 1, text.text.length - 1) : text;
 }
-/** On the same line. */
 function closingQuote(text, from) {
     for (let at = from + 1; at < text.length && text[at] !== '\n'; at++) {
         if (text[at] === '\\')
@@ -16442,7 +14889,6 @@ function closingQuote(text, from) {
     }
     return -1;
 }
-/** Blanks, commas and comments. */
 function skip(state) {
     for (;;) {
         while (/[\s,]/.test(state.text[state.at] ?? ''))
@@ -16457,10 +14903,6 @@ function skip(state) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/listFrom.js
-/**
- * The list whose bracket at `start` has been taken. What is no item is stepped over, so that half a list is read as far as it goes, or ends the list, where
- * every line may begin anew.
- */
 function listFrom(scan, start, itemFrom, noItem = 'steps over') {
     const items = [];
     for (;;) {
@@ -16482,15 +14924,12 @@ function listFrom(scan, start, itemFrom, noItem = 'steps over') {
 ;// CONCATENATED MODULE: ./src/engine/formats/scanner.js
 
 
-/** A place in a text that readers of TOML, HCL and pipelines move on. */
 class Scanner {
     text;
     at = 0;
     comments = [];
-    /** Marks that were looked for from here to the end of the text, and not found. */
     missing = new Set();
     #comment;
-    /** `marks`: what begins a comment that goes on to the end of its line. */
     constructor(text, marks) {
         this.text = text;
         this.#comment = marks;
@@ -16501,14 +14940,12 @@ class Scanner {
     is(mark) {
         return this.text.startsWith(mark, this.at);
     }
-    /** Steps over the mark if it stands here. */
     take(mark) {
         if (!this.is(mark))
             return false;
         this.at += mark.length;
         return true;
     }
-    /** A sticky pattern at this place. */
     match(pattern) {
         pattern.lastIndex = this.at;
         const found = pattern.exec(this.text)?.[0];
@@ -16517,7 +14954,6 @@ class Scanner {
         this.at += found.length;
         return found;
     }
-    /** The name between two of these marks, without their escapes; null, and no step, where none ends on its line. */
     quotedName(mark) {
         if (!this.is(mark))
             return null;
@@ -16528,7 +14964,6 @@ class Scanner {
         this.at = end + 1;
         return name;
     }
-    /** Blanks and comments; line ends too where `lines` says so. */
     skip(lines) {
         while (!this.isDone()) {
             const char = this.text[this.at] ?? '';
@@ -16551,7 +14986,6 @@ class Scanner {
         const newline = this.text.indexOf('\n', this.at);
         this.at = newline === -1 ? this.text.length : newline;
     }
-    /** What stands between two offsets, with the escapes of `"\u2026"` resolved where `escapes` says so. */
     textBetween(from, to, escapes) {
         const written = this.text.slice(from, to);
         if (!escapes || !written.includes('\\'))
@@ -16575,7 +15009,6 @@ class Scanner {
     }
 }
 const letters = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', e: '\u001B' };
-/** Without the white space around it. */
 function trimmedText(text) {
     const from = text.text.length - text.text.trimStart().length;
     return sliceText(text, from, Math.max(from, text.text.trimEnd().length));
@@ -16585,18 +15018,15 @@ function trimmedText(text) {
 
 
 
-/** Is this a pipeline of Logstash's? https://www.elastic.co/docs/reference/logstash/configuration-file-structure */
 function isPipeline({ path, text }) {
     return /\.(?:conf|cfg|config|logstash)$/i.test(path) && text.includes('=>') && /^\s{0,40}(?:input|filter|output)\s{0,20}\{/m.test(text);
 }
 const logstash_deepest = 40;
-/** `input { redis { host => "db" } }` as names with values: a plugin is a mapping under its name, conditions are looked through. */
 function pipelineTree({ text }) {
     const scan = new Scanner(text, /^#/);
     const entries = logstash_bodyFrom(scan, 0).map((entry) => (entry.name === 'output' && entry.value.kind === 'mapping' ? { ...entry, value: { ...entry.value, entries: entry.value.entries.map(withScheme) } } : entry));
     return { root: { kind: 'mapping', entries, span: { start: 0, end: text.length } }, scan };
 }
-/** A host without a scheme is HTTP unless TLS is switched on. https://github.com/logstash-plugins/logstash-output-elasticsearch lib/logstash/outputs/elasticsearch/http_client.rb */
 function withScheme(plugin) {
     if (plugin.name !== 'elasticsearch' || plugin.value.kind !== 'mapping')
         return plugin;
@@ -16641,7 +15071,6 @@ function logstash_bodyFrom(scan, depth) {
             continue;
         }
         if (/^(?:if|else)$/.test(name)) {
-            // What it compares is no setting.
             while (!scan.isDone() && !scan.is('{') && !scan.is('\n'))
                 scan.at++;
         }
@@ -16680,7 +15109,6 @@ const logstash_textOf = (node) => (node.kind === 'text' ? node.text.text.slice(0
 ;// CONCATENATED MODULE: ./src/engine/formats/odbcSections.js
 
 
-/** A data source of `odbc.ini` is told what an ODBC string tells. null: it is none of PostgreSQL's or MySQL's. https://www.unixodbc.org/odbcinst.html */
 function odbcSource(path, entries, place) {
     if (!/(?:^|\/)\.?odbc\.ini(?:[._-]\w{1,20})?$/i.test(path) || entries.length > MOST_ENTRIES)
         return null;
@@ -16698,9 +15126,7 @@ function odbcSource(path, entries, place) {
     const span = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
     return { ...baseAt(place, span), kind: 'text', value: (0,mappedText/* joinTexts */.B5)([written(`Driver={${title}}`, driver.span), ...pairs]) };
 }
-/** More is no data source. */
 const MOST_ENTRIES = 60;
-/** By the names that their packages give them, and by their libraries: as their strings name them. */
 const drivers = [
     [/postgres|psqlodbc/i, 'PostgreSQL Unicode'],
     [/mariadb|maodbc/i, 'MariaDB ODBC 3.1 Driver'],
@@ -16711,11 +15137,9 @@ function written(text, { start, end }) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/ownServers.js
-/** The servers behind a pool, in configurations of its own: pgpool's `backend_hostname0`, ProxySQL's `mysql_servers`. */
 
 
 
-/** pgpool speaks TLS to all servers or, unless `ssl = on`, to none. https://www.pgpool.net/docs/latest/en/html/runtime-ssl.html */
 function poolServers(entries, place) {
     const valueOf = (name) => entries.find((entry) => entry.name === name);
     const ssl = valueOf('ssl')?.value;
@@ -16727,7 +15151,6 @@ function poolServers(entries, place) {
     });
 }
 const ownServers_mostServers = 500;
-/** `{ address="db", port=3306, use_ssl=0 }`. https://proxysql.com/documentation/main-runtime/#mysql_servers */
 function proxyServers(text, place) {
     if (!/^\s{0,20}(?:mysql|pgsql)_servers\s{0,9}=/m.test(text))
         return [];
@@ -16752,21 +15175,18 @@ function proxyServers(text, place) {
     }
     return found;
 }
-/** null: what is checked stands elsewhere. */
 function modeOf(name, mode, span) {
     const text = mode === null ? { text: '\uE000', pieces: [{ kind: 'hole', at: 0, length: 1, ...span, expression: 'ssl', fallback: null }] } : { text: mode, pieces: [{ kind: 'literal', at: 0, length: mode.length, ...span, verbatim: false }] };
     return { name, span, value: { kind: 'text', text, span } };
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/userinfo.js
-/** Does a password of `user:password@\u2026` begin at `from`, behind a colon that a format of names and values takes for its separator? */
 function isUserinfo(text, from) {
     return /^[^\s/:@]{0,300}@/.test(text.slice(from, from + 302));
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/withoutCovered.js
 
-/** The candidates of a second, coarser reading at places where the first one found none of their kind. */
 function withoutCovered(coarse, fine) {
     const spans = new Map();
     for (const { kind, span } of fine) {
@@ -16802,24 +15222,18 @@ function withoutCovered(coarse, fine) {
 
 
 
-/** `.env` files, and their kin in which every line gives one name a value: INI, TOML, `.conf`. */
 const dotenvFormat = {
     id: 'dotenv',
     matches: (path, firstLine) => dotenvName.test(path) ||
-        // Dataverse's, and whoever else calls an INI file so.
         (/\.config$/i.test(path) && /^\s{0,40}(?:[#;]|\[[\w .-]{1,60}\]\s{0,20}$|[A-Za-z_][\w.]{0,60}\s{0,20}=)/.test(firstLine)) ||
         /\.(?:ini|cfg|conf|cnf|cf|inf|desktop)(?:\.(?:example|sample|dist|tpl|erb|j2))?$|(?:^|\/)\.?(?:pg_service\.conf|flaskenv|npmrc)$/i.test(path),
     read: dotenv_read,
 };
 const dotenvName = /(?:^|\/)(?:\.env(?:rc)?(?:[._-][\w.-]*)?|env(?:[._-](?:example|sample|template|dist|local|dev|development|prod|production|staging|test|ci|docker)(?:[_-][\w-]{1,40})?)?|\.flaskenv)$|\.env$/i;
-/** Option files of MySQL, and the groups that clients read. https://dev.mysql.com/doc/refman/8.4/en/option-files.html */
 const isOptionFile = /(?:^|\/)(?:(?:[\w-]+)?\.?my\.cnf|my\.ini|[\w.-]*(?:mysql|mariadb|client)[\w.-]*\.cnf)$|(?:^|\/)(?:mysql|my\.cnf\.d|mariadb)[\w.-]*\/(?:[\w.-]+\/){0,3}[\w.-]+\.cnf$/i;
 const clientSections = /^(?:client(?:[-_]\w+)?|client-(?:server|mariadb)|mysql|mariadb|mysqldump|mariadb-dump|mysqladmin|mysqlimport|mysqlcheck)$/i;
-/** Postfix' tables, by the name that its manual gives them, call a host `hosts`. https://www.postfix.org/mysql_table.5.html */
 const isTable = /(?:^|\/)(mysql|pgsql)[\w-]*\.cf$/i;
-/** What files of one program are about, for all of their sections or for some. */
 function productOfFile(path, section) {
-    // `[client]` in a `.cnf` of any name is MySQL's.
     if ((isOptionFile.test(path) && clientSections.test(section)) || (/\.cnf$/i.test(path) && /^client(?:[._-]\w{1,40})?$/i.test(section)))
         return ['mysql'];
     if (/(?:^|\/)\.?pg_service\.conf$/i.test(path) && section !== '')
@@ -16890,7 +15304,6 @@ function readPipeline(source, place) {
 function readFluentd(source, place) {
     const { root, comments } = fluentdTree(source);
     const reading = readBlocks(source, root, comments, { ...place, keyPath: ['fluentd'] });
-    // A URI stands anywhere: in a section of another plugin, or in a script.
     const lines = windows_linesOf((0,mappedText/* plainText */.wh)(source.text), false).flatMap((line) => (line.text.trimStart().startsWith('#') ? [] : readLine(line, place)));
     return { ...reading, candidates: [...reading.candidates, ...withoutCovered(lines, reading.candidates)] };
 }
@@ -16899,19 +15312,13 @@ function readBlocks(source, root, remarks, place) {
     const inComments = comments.flatMap(({ span }) => readLine((0,mappedText/* plainText */.wh)(source.text.slice(span.start, span.end), span.start), { ...place, place: 'comment' }));
     return { language: 'hocon', imports: [], candidates: [...readTree(root, place), ...inComments], comments, incomplete: null, unreadFrom: place.budget.unreadFrom };
 }
-/**
- * PgBouncer's file: how it reaches the servers of `[databases]` stands in `[pgbouncer]`, which then speaks of its own clients only.
- * https://www.pgbouncer.org/config.html
- */
 function poolOf(sections) {
     const isToServer = ({ name }) => name.startsWith('server_tls_');
     const toServer = sections.flatMap(({ names, entries }) => (names[0] === 'pgbouncer' ? entries.filter(isToServer) : [])).slice(0, MOST_BESIDE);
     const hasServers = sections.some(({ names, entries }) => names[0] === 'databases' && entries.length > 0);
     return { toServer, sections: hasServers ? sections.map((section) => (section.names[0] === 'pgbouncer' ? { ...section, entries: section.entries.filter((entry) => !isToServer(entry)) } : section)) : sections };
 }
-/** PgBouncer has nine of them. */
 const MOST_BESIDE = 50;
-/** Whatever else it says: `* = host=db`. */
 function serverOf({ name, span, value }, beside, place) {
     if (value.kind !== 'text' || !/\bhost\s{0,3}=/.test(value.text.text))
         return [];
@@ -16919,19 +15326,16 @@ function serverOf({ name, span, value }, beside, place) {
     const text = textValue(value.text, value.span, place.style);
     const at = { ...place, keyPath: ['databases', name, 'postgres'], neighbours };
     const host = /^host\s{0,3}=\s{0,3}(?=[\w\uE000][\w.\uE000-]{0,250}$)/.exec(value.text.text)?.[0].length;
-    // A host alone is no connection string elsewhere.
     if (host !== undefined)
         return [{ ...baseAt(at, span), kind: 'settings', entries: [{ name: 'host', span: value.span, value: textValue((0,mappedText/* sliceText */.S$)(value.text, host, value.text.text.length), value.span, place.style) }, ...neighbours()] }];
     return text.kind === 'text' ? [{ ...baseAt({ ...place, keyPath: ['databases', name], neighbours }, span), kind: 'text', value: text.text }] : [];
 }
 const dotenv_assignment = /^(\s{0,80}(?:export\s{1,9}|set\s{1,9}|-\s{1,9})?["']?)([A-Za-z_][\w.-]{0,120}|\*)(["']?\s{0,80}(?:=|:)\s{0,80})/;
-/** `NAME=value # comment`, `export NAME="value"`, `name: value`; quotes as written. */
 function assignedOn(line, isEnvironment) {
     const match = dotenv_assignment.exec(line.text);
     const [all = '', before = '', name] = match ?? [];
     if (name === undefined || (all.trimEnd().endsWith(':') && line.text.startsWith('//', all.trimEnd().length)))
         return null;
-    // `user:password@tcp(host)/db` is a DSN on a line of its own, and no name with a value.
     if (/[^\s]:$/.test(all) && isUserinfo(line.text, all.length))
         return null;
     const from = all.length;
@@ -16959,7 +15363,6 @@ function dotenv_closingQuote(text, from, quote) {
     }
     return -1;
 }
-/** dotenv, Compose and shells: white space and `#` begin a comment; INI also knows `;`. */
 function commentFrom(text, from, isEnvironment) {
     for (let at = from; at < text.length; at++) {
         if ((text[at] === '#' || (!isEnvironment && text[at] === ';')) && /\s/.test(text[at - 1] ?? ''))
@@ -16975,7 +15378,6 @@ function commentFrom(text, from, isEnvironment) {
 
 
 
-/** `ENV` and `ARG` of a stage belong together; everything else is read as a line of shell. https://docs.docker.com/reference/dockerfile/ */
 const dockerfileFormat = { id: 'dockerfile', matches: (path) => /(?:^|\/)(?:dockerfile|containerfile)(?:[._-][\w.-]+)?$|\.(?:dockerfile|containerfile)$/i.test(path), read: dockerfile_read };
 function dockerfile_read(source, vocabulary, inside) {
     const place = placeFor(vocabulary, { anyDollarName: true, formatting: true }, inside);
@@ -17005,7 +15407,6 @@ function dockerfile_read(source, vocabulary, inside) {
     endStage();
     return { language: 'dockerfile', imports: [], candidates, comments, incomplete: null, unreadFrom: place.budget.unreadFrom };
 }
-/** `A=1 B="2 3"`, and the old `A 1 2`. */
 function assignedIn(rest) {
     const old = /^([A-Za-z_]\w{0,120})\s{1,80}(?=\S)/.exec(rest.text);
     const whole = (0,mappedText/* spanOf */.ee)(rest);
@@ -17027,10 +15428,6 @@ function assignedIn(rest) {
 
 ;// CONCATENATED MODULE: ./src/engine/formats/modes.js
 
-/**
- * The same candidates, modes that a variable puts in with what the same file gives the variable. Others, a password above all, stay what is
- * put in at run time. `given`: the value of what is put in, as written; undefined: the file does not say.
- */
 function withModes(candidates, given) {
     const filled = (text, name) => ({ ...text, pieces: text.pieces.map((piece) => (modes_isMode(text, piece, name) ? modes_withDefault(piece, given) : piece)) });
     const valueOf = (value, name) => {
@@ -17056,7 +15453,6 @@ function withModes(candidates, given) {
     });
 }
 const modeNames = /^(?:pg|db)?_?(?:ssl|tls)[_-]?(?:mode)?$|^useSSL$|^sslaccept$|_ssl_?mode$/i;
-/** The whole value of a parameter of a URI, of a pair, or of a setting (`name`). */
 function modes_isMode({ text }, piece, name) {
     if (piece.kind !== 'hole' || piece.fallback !== null)
         return false;
@@ -17071,10 +15467,6 @@ function modes_withDefault(piece, given) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/packTags.js
-/**
- * Nomad Pack's templates, `[[ var "host" . ]]`, as what HCL knows: `${var.host}` in a string or a heredoc, `var.host` where a value is expected,
- * nothing where a line holds nothing else. Letter for letter in its place. https://developer.hashicorp.com/nomad/tools/nomad-pack/create-packs
- */
 function withoutPackTags(text) {
     if (!text.includes('[['))
         return text;
@@ -17089,7 +15481,6 @@ function withoutPackTags(text) {
         return isExpression ? name.padEnd(written.length) : `\${${name.padEnd(written.length - 3)}}`;
     });
 }
-/** A quote in a tag ends no string of HCL's; tests of the shell, lists of lists and tables of TOML begin otherwise. */
 const packTags_tag = /\[\[-?\s{0,9}((?:var|template|if|else|end|range|with|define|block|env|include|printf|default|fileContents|spewDump)\b[^\n]{0,300}?|[.(][^\n]{0,300}?|\/\*[^\n]{0,300}?)-?\]\]/g;
 const packTags_control = /^(?:template|if|else|end|range|with|define|block|\/\*)\b|^\/\*/;
 function packTags_nameIn(body) {
@@ -17107,7 +15498,6 @@ const quotesIn = (line) => line.split('"').length - 1;
 
 
 
-/** HCL: Terraform, Nomad, Packer, Vault. https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md */
 const hclFormat = { id: 'hcl', matches: (path) => /\.(?:tf|tfvars|hcl|nomad|tofu|pkrvars)$/i.test(path), read: hcl_read };
 const hcl_deepest = 60;
 function hcl_read(written, vocabulary, inside) {
@@ -17122,7 +15512,6 @@ function hcl_read(written, vocabulary, inside) {
     const filled = values.size === 0 ? live : withModes(live, (expression) => values.get(expression));
     return { language: 'hcl', imports: [], candidates: [...filled, ...inComments], comments, incomplete: null, unreadFrom: place.budget.unreadFrom };
 }
-/** `variable "mode" { default = "disable" }` is `var.mode`, `locals { mode = "disable" }` is `local.mode`. */
 function hcl_valuesIn(entries) {
     const values = new Map();
     const take = (name, value) => {
@@ -17142,7 +15531,6 @@ function hcl_valuesIn(entries) {
     return values;
 }
 const nameHere = /[A-Za-z_][\w.-]{0,200}/y;
-/** Attributes and blocks up to the closing brace (or the end of the file). */
 function hcl_bodyFrom(scan, depth, isObject) {
     const entries = [];
     for (;;) {
@@ -17185,24 +15573,20 @@ function hcl_bodyFrom(scan, depth, isObject) {
     }
     return entries;
 }
-/** A name, or a string that is one. */
 function nameFrom(scan) {
     return scan.match(nameHere) ?? scan.quotedName('"');
 }
-/** `provider "postgresql" {\u2026}` stands under `provider`, then `postgresql`. */
 function blockOf(name, labels, entries, start, end) {
     const span = { start, end };
     const own = { start: entries[0]?.span.start ?? start, end: entries.at(-1)?.span.end ?? end };
     const inner = labels.reduceRight((value, label) => ({ kind: 'mapping', entries: [{ name: label, span, value }], span }), { kind: 'mapping', entries, span: own });
     return { name, span, value: inner };
 }
-/** What a provider calls what everybody else calls otherwise. https://registry.terraform.io/providers/petoju/mysql/latest/docs */
 const providerNames = { mysql: { endpoint: 'host', custom_tls: 'tls' } };
 function hcl_renamed([type, label], entries) {
     const names = type === 'provider' && label !== undefined ? providerNames[label] : undefined;
     return names === undefined ? entries : entries.map((entry) => ({ ...entry, name: names[entry.name] ?? entry.name }));
 }
-/** `set { name = "db.host" value = "\u2026" }`, a chart's values one by one, belong together; so do the variables of a container, `env { name = "DB_HOST" value = "\u2026" }`. */
 function withSets(entries) {
     const nameOf = ({ name, value }) => (value.kind === 'mapping' ? oneByOne[name] : undefined);
     const names = new Set(entries.flatMap((entry) => nameOf(entry) ?? []));
@@ -17215,7 +15599,6 @@ function withSets(entries) {
     });
     return [...entries.filter((entry) => nameOf(entry) === undefined), ...lists];
 }
-/** Helm's provider; Cloud Run, Kubernetes and Azure's container apps; CodeBuild. https://registry.terraform.io/providers/hashicorp/kubernetes/latest/docs/resources/deployment#env */
 const oneByOne = { set: 'set', set_sensitive: 'set', env: 'env', environment_variable: 'environment_variable' };
 const hcl_heredoc = /<<[-~]?\s{0,4}"?([A-Za-z_]\w{0,60})"?[^\S\n]{0,20}\r?\n/y;
 function hcl_valueFrom(scan, depth) {
@@ -17240,7 +15623,6 @@ function hcl_valueFrom(scan, depth) {
     return hcl_expressionFrom(scan, start, depth);
 }
 const endsValue = (scan) => scan.isDone() || /[\n,}\])]/.test(scan.text[scan.at] ?? '');
-/** `"\u2026${f("x")}\u2026"`: a quote inside of an interpolation ends nothing. */
 function hcl_stringFrom(scan) {
     const start = scan.at;
     let holes = 0;
@@ -17264,7 +15646,6 @@ function hcl_stringFrom(scan) {
     scan.at = scan.text[end] === '"' ? end + 1 : end;
     return { kind: 'text', text: scan.textBetween(start + 1, end, true), span: { start, end: scan.at } };
 }
-/** Lines are looked at once, whether the end is found or not. */
 function heredocFrom(scan, start, mark) {
     const from = scan.at;
     let at = scan.missing.has(mark) ? scan.text.length : from;
@@ -17277,13 +15658,10 @@ function heredocFrom(scan, start, mark) {
         }
         at = end + 1;
     }
-    // Looking for it again would be quadratic.
     scan.missing.add(mark);
-    // Nothing ends it: only its first line is taken for text, so that what follows is read as what it looks like.
     scan.at = from;
     return { kind: 'symbol', name: '', span: { start, end: from } };
 }
-/** A reference, a call, a condition: a symbol, unless mappings or texts of its own stand in it (`jsonencode({\u2026})`, `var.x ? "\u2026" : "\u2026"`). */
 function hcl_expressionFrom(scan, start, depth) {
     const items = [];
     let open = 0;
@@ -17319,12 +15697,7 @@ function hcl_expressionFrom(scan, start, depth) {
 // EXTERNAL MODULE: ../../node_modules/jsonc-parser/lib/umd/main.js
 var main = __webpack_require__(7415);
 ;// CONCATENATED MODULE: ./src/engine/formats/intrinsics.js
-/**
- * CloudFormation's functions, as nodes of the tree that they stand in: a `Fn::Join` is the text that it joins, a `Ref` or `Fn::GetAtt` is put in.
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html
- */
 
-/** `name`: of YAML's tag, without its mark, or of the only entry: `Join`, `Fn::Join`, `Ref`. null: it is none of them, or none that makes a text. */
 function intrinsic(name, argument, span) {
     switch (name.replace(/^Fn::/, '')) {
         case 'Sub':
@@ -17342,7 +15715,6 @@ function intrinsic(name, argument, span) {
             return null;
     }
 }
-/** The same for a mapping of one entry. */
 function intrinsicMapping(node) {
     const [only, ...others] = node.kind === 'mapping' ? node.entries : [];
     return only === undefined || others.length > 0 || !/^(?:Ref|Fn::[A-Z]\w{1,20})$/.test(only.name) ? null : intrinsic(only.name, only.value, node.span);
@@ -17354,7 +15726,6 @@ function intrinsics_joined(argument, span) {
     const between = separator?.kind === 'text' ? separator.text.text : separator?.kind === 'symbol' && separator.name.length < 4 ? separator.name : null;
     if (between === null || parts?.kind !== 'list' || parts.items.length === 0)
         return null;
-    // The separator stands in the source once: what it says is nowhere letter by letter.
     const gap = between === '' ? { text: '', pieces: [] } : { text: between, pieces: [{ kind: 'literal', at: 0, length: between.length, ...span, verbatim: false }] };
     const texts = parts.items.slice(0, mostParts).map((part) => intrinsics_textOf(part));
     return { kind: 'text', text: (0,mappedText/* joinTexts */.B5)(texts.flatMap((text, i) => (i === 0 ? [text] : [gap, text]))), span };
@@ -17367,7 +15738,6 @@ function intrinsics_textOf(node) {
         return /^\d{1,10}$/.test(node.name) ? { text: node.name, pieces: [{ kind: 'literal', at: 0, length: node.name.length, ...node.span, verbatim: false }] } : intrinsics_hole(node.name, node.span);
     return intrinsics_hole(intrinsics_wordsOf(node), node.span);
 }
-/** `DB.Endpoint.Address`, however it is written. */
 function intrinsics_wordsOf(node, depth = 0) {
     if (node.kind === 'text')
         return node.text.text.slice(0, 100);
@@ -17385,13 +15755,8 @@ function intrinsics_hole(expression, span) {
 
 
 
-/** jsonc-parser's kinds; its const enum has no values at run time under isolatedModules. */
 const token = { openBrace: 1, closeBrace: 2, openBracket: 3, closeBracket: 4, comma: 5, colon: 6, null: 7, true: 8, false: 9, string: 10, number: 11, lineComment: 12, blockComment: 13, lineBreak: 14, trivia: 15, unknown: 16, end: 17 };
 const jsonTree_deepest = 500;
-/**
- * A tree from the tokens of jsonc-parser. Not its `parseTree`: that recurses, and 8,000 nested brackets end it.
- * Tolerates comments, missing and trailing commas; null: nested too deep.
- */
 function parseJson(text) {
     const scanner = (0,main.createScanner)(text, false);
     const roots = [];
@@ -17453,7 +15818,6 @@ function jsonTree_mappingOf(entries, span) {
     const mapping = { kind: 'mapping', entries, span };
     return intrinsicMapping(mapping) ?? mapping;
 }
-/** A number, since the scanner's own enum is gone at run time. */
 function hasError(code) {
     return code !== 0;
 }
@@ -17485,7 +15849,6 @@ const jsonTree_escapes = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' };
 
 
 const json_style = { anyDollarName: false, formatting: true };
-/** JSON, also with comments and trailing commas; what is left of JSON5 is read line by line. */
 const jsonFormat = {
     id: 'json',
     matches: (path) => /\.(?:json|jsonc|json5|jsonl|ndjson|geojson|webmanifest|tfstate|har|code-workspace|json\.(?:dist|example|sample|tpl))$|(?:^|\/)\.(?:babelrc|eslintrc|prettierrc|sequelizerc)$/i.test(path),
@@ -17498,7 +15861,6 @@ function json_read(source, vocabulary, inside) {
     const place = placeFor(vocabulary, json_style, inside);
     const candidates = tree.roots.flatMap((root) => readTree(root, place));
     const comments = tree.comments.map((span) => ({ text: source.text.slice(span.start, span.end).replace(/^\/[/*]+\s{0,9}/, '').replace(/\*\/$/, '').trim(), span }));
-    // Comments, and whatever is no JSON.
     const lines = tree.broken || comments.length > 0 ? readLines(source, vocabulary, 'json') : null;
     const coarse = withoutCovered(lines?.candidates ?? [], candidates);
     const inComments = (0,spanIndex/* spanIndex */.zs)(tree.comments);
@@ -17507,7 +15869,6 @@ function json_read(source, vocabulary, inside) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/log.js
-/** What a program wrote about itself: messages, in which nothing connects to anything. */
 const logFormat = {
     id: 'log',
     matches: (path) => /\.log(?:\.\d{1,4})?$/i.test(path),
@@ -17520,10 +15881,8 @@ const logFormat = {
 
 
 
-/** Variables with their values, and the commands of recipes without `@`, `-` and `+`. https://www.gnu.org/software/make/manual/ */
 const makefileFormat = { id: 'make', matches: (path) => /(?:^|\/)(?:GNU|BSD)?makefile(?:[._-][\w.-]+)?$|\.(?:mk|mak|make)$/i.test(path), read: makefile_read };
 const makefile_assignment = /^\s{0,40}(?:[\w.%/-]{1,80}\s{0,9}:\s{1,9})?(?:(?:export|override|private)\s{1,9}){0,2}([A-Za-z_][\w.-]{0,120})\s{0,80}(?:\?|:{1,3}|\+|!)?=\s{0,80}/;
-/** Neither into a file nor into another program. */
 const onlySays = /^(?:echo|printf)\s[^|>&;`]*$/;
 function makefile_read(source, vocabulary, inside) {
     const place = placeFor(vocabulary, { anyDollarName: false, formatting: true }, inside);
@@ -17571,7 +15930,6 @@ function makefile_assignedOn(line) {
 function fencesIn(text) {
     const fences = [];
     let open = null;
-    /** `[source,yaml]` stands on the line before its block. */
     let announced = '';
     let start = 0;
     while (start <= text.length) {
@@ -17620,7 +15978,6 @@ const fences_names = {
     bash: 'sh', sh: 'sh', shell: 'sh', zsh: 'sh', console: 'sh', 'shell-session': 'sh', terminal: 'sh', yaml: 'yaml', yml: 'yaml', json: 'json', json5: 'json5', jsonc: 'jsonc', toml: 'toml', ini: 'ini', conf: 'conf', cfg: 'ini',
     properties: 'properties', hcl: 'tf', terraform: 'tf', tf: 'tf', xml: 'xml', html: 'xml', env: 'env', dotenv: 'env', prisma: 'prisma', makefile: 'mk', make: 'mk', diff: 'diff', patch: 'diff',
 };
-/** The name of a file that is read as the fence is to be read; null: line by line. */
 function fileOfFence(language) {
     if (language === 'dockerfile' || language === 'docker')
         return 'Dockerfile';
@@ -17635,20 +15992,17 @@ function fileOfFence(language) {
 
 
 
-/** Documentation: everything in it is advice at most. What is fenced is read in the fence's language. */
 const markdownFormat = {
     id: 'markdown',
     matches: (path) => /\.(?:md|mdx|markdown|rst|adoc|asciidoc|asc|txt|textile|org|pod|rdoc)$/i.test(path) && !/requirements[\w.-]*\.txt$/i.test(path),
     read: markdown_read,
 };
-/** Fences that are looked into. */
 const mostFences = 2000;
 function markdown_read(source, vocabulary, inside) {
     const lines = readLines(source, vocabulary, 'markdown', true);
     const fenced = fencesIn(source.text).slice(0, mostFences).flatMap((fence) => readFence(fence, source.text, inside));
     return { ...lines, candidates: [...fenced, ...withoutCovered(lines.candidates, fenced)] };
 }
-/** What is fenced, as prose. */
 function readFence({ language, from, to }, text, inside) {
     const path = fileOfFence(language);
     if (path === null)
@@ -17657,7 +16011,6 @@ function readFence({ language, from, to }, text, inside) {
     const reading = inside(path === 'fence.sh' ? withoutPrompts(content) : content, path);
     return reading === null ? [] : standingIn(reading, 'prose', []);
 }
-/** `$ psql \u2026`: the prompt is no command. */
 function withoutPrompts(content) {
     if (!/^\s{0,20}[$>%#]\s/m.test(content.text))
         return content;
@@ -17671,11 +16024,8 @@ function withoutPrompts(content) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/nixTree.js
-/** The attribute sets of a Nix file as names and values. https://nix.dev/manual/nix/latest/language/syntax.html#attrs-literal */
 
-/** Deeper than any file that a person wrote. */
 const nixTree_deepest = 100;
-/** Reads on over what it does not know: a function's arguments are a set without values, conditions and `with` only stand in front of one. */
 function nixTree(text) {
     const root = frameAt('set', 0);
     const stack = [root];
@@ -17728,7 +16078,6 @@ function nixTree(text) {
     return { kind: 'mapping', entries: root.entries, span: { start: 0, end: text.length } };
 }
 const frameAt = (kind, start) => ({ kind, start, entries: [], items: [], name: null, value: null, expression: null });
-/** What follows `lib.mkForce` counts; of two sets that `//` puts together, both. */
 function take(frame, node) {
     if (frame.kind === 'list')
         frame.items.push(node);
@@ -17737,7 +16086,6 @@ function take(frame, node) {
     else
         frame.value = node;
 }
-/** Entries of sets that `//` puts together. */
 const mostTogether = 500;
 function nixTree_close(frame, outer, end) {
     endEntry(frame, end);
@@ -17749,7 +16097,6 @@ function nixTree_close(frame, outer, end) {
             take(outer, frame.value);
     }
     else if (frame.entries.length > 0) {
-        // What no name takes is a module of its own.
         if (outer.kind !== 'list' && outer.kind !== 'group' && outer.name === null)
             for (const entry of frame.entries)
                 outer.entries.push(entry);
@@ -17765,12 +16112,10 @@ function endEntry(frame, at) {
     if (frame.kind === 'set')
         frame.name = frame.value = frame.expression = null;
 }
-/** `host = cfg.database.host;` */
 function nixTree_putIn({ start, text }) {
     const span = { start, end: start + text.length };
     return { kind: 'text', text: { text: mappedText/* HOLE */.vs, pieces: [{ kind: 'hole', at: 0, length: 1, ...span, expression: text.slice(0, 200), fallback: null }] }, span };
 }
-/** A set stands below every part of its name (`services.gitea.database`); `services` itself says nothing. */
 function nixTree_entryOf(written, span, value) {
     const name = written.replaceAll('"', '').replace(/^(?:config\.)?services\./, '');
     if (value.kind !== 'mapping' && value.kind !== 'list' && !/\.environment\.\w{1,80}$/.test(name))
@@ -17778,7 +16123,6 @@ function nixTree_entryOf(written, span, value) {
     const parts = name.split('.').slice(0, 20);
     return parts.slice(0, -1).reduceRight((inner, part) => ({ name: part, span, value: { kind: 'mapping', entries: [inner], span: value.span } }), { name: parts.at(-1) ?? name, span, value });
 }
-/** Behind `''` an escape is `''$`, `'''` or `''\`; in `${\u2026}` stands an expression with strings of its own. */
 function endOfString(text, from, quote) {
     for (let at = from; at < text.length; at++) {
         const char = text[at];
@@ -17811,7 +16155,6 @@ function endOfHole(text, from) {
 
 
 
-/** Nix and NixOS modules: what texts and commands say stands on lines, settings in attribute sets. */
 const nixFormat = { id: 'nix', matches: (path) => /\.nix$/i.test(path), read: nix_read };
 function nix_read(source, vocabulary) {
     const lines = readLines(source, vocabulary, 'text');
@@ -17823,7 +16166,6 @@ function nix_read(source, vocabulary) {
 ;// CONCATENATED MODULE: ./src/engine/formats/magics.js
 
 
-/** IPython's magics and shell escapes, apart from what is left of a cell. https://ipython.readthedocs.io/en/stable/interactive/magics.html */
 function withoutMagics(cell) {
     if (!/^\s{0,200}[%!]/m.test(cell.text))
         return { code: cell, magics: [] };
@@ -17838,10 +16180,8 @@ function withoutMagics(cell) {
     return { code: magics_joined(lines.filter((line) => !isMagic(line))), magics: lines.filter(isMagic).flatMap(magicOf) };
 }
 const magics_nothing = { text: '', pieces: [] };
-/** Cells of these stay what they are. */
 const magics_ofPython = new Set(['time', 'timeit', 'capture', 'prun', 'python', 'python3', 'pypy', 'memit', 'mprun', 'lprun']);
 const bodies = { bash: 'magic.sh', sh: 'magic.sh', script: 'magic.sh', system: 'magic.sh', sx: 'magic.sh', sql: 'magic.sql', sqlcmd: 'magic.sql', javascript: 'magic.js', js: 'magic.js', ruby: 'magic.rb', perl: 'magic.pl' };
-/** `%sql postgresql://db/shop`, `%env NAME=value`, `!psql -h db`. */
 function magicOf(line) {
     const mark = /^\s{0,200}(?:%{1,2}(\w{1,40})\s{0,9}|!{1,2})/.exec(line.text);
     if (mark === null)
@@ -17865,7 +16205,6 @@ function magics_joined(lines) {
 
 
 
-/** Jupyter notebooks: the source of every cell as its reader sees it; what a cell printed is no configuration. https://nbformat.readthedocs.io/ */
 const notebookFormat = { id: 'notebook', matches: (path) => /\.ipynb$/i.test(path), read: notebook_read };
 const mostCells = 2000;
 function notebook_read(source, vocabulary, inside) {
@@ -17882,7 +16221,6 @@ function notebook_read(source, vocabulary, inside) {
     const parts = cellTexts.map(({ text, isCode }) => ({ isCode, ...(isCode ? withoutMagics(text) : { code: text, magics: [] }) }));
     const texts = parts.map(({ isCode, code: text }) => ({ text, isCode }));
     const magics = parts.flatMap((part) => part.magics.flatMap(({ text, path }) => inside(text, path)?.candidates ?? []));
-    // One program: what a cell imports or names is known in those below.
     const code = (0,mappedText/* joinTexts */.B5)(texts.flatMap(({ text, isCode }) => (isCode ? [text, newlineBehind(text)] : [])));
     const reading = inside(code, fileOfFence(language) ?? 'cell.py');
     const prose = texts.flatMap(({ text, isCode }) => {
@@ -17895,7 +16233,6 @@ function notebook_languageOf(root) {
     const metadata = notebook_entryOf(root, 'metadata');
     return notebook_wordOf(notebook_entryOf(notebook_entryOf(metadata, 'kernelspec'), 'language')) ?? notebook_wordOf(notebook_entryOf(notebook_entryOf(metadata, 'language_info'), 'name')) ?? 'python';
 }
-/** `source` is a string or a list of its lines. */
 function notebook_textOf(node) {
     if (node?.kind === 'text')
         return node.text;
@@ -17923,7 +16260,6 @@ function notebook_wordOf(node) {
 ;// CONCATENATED MODULE: ./src/engine/formats/patch.js
 
 
-/** A patch kept in the repository: what it leaves behind in each file, read as that file would be; what it takes away is nowhere. */
 const patchFormat = { id: 'patch', matches: (path) => /\.(?:patch|diff)$/i.test(path), read: patch_read };
 const patch_mostFiles = 500;
 function patch_read(source, vocabulary, inside) {
@@ -17939,7 +16275,6 @@ function patch_read(source, vocabulary, inside) {
         incomplete: null,
     };
 }
-/** The lines that stand after the patch, without their marks, by the file they are of. */
 function patch_filesIn(text) {
     const files = [];
     let inHunk = false;
@@ -17970,7 +16305,6 @@ function patch_filesIn(text) {
 
 
 
-/** Java's properties, with their escapes and continued lines. https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/util/Properties.html#load(java.io.Reader) */
 const propertiesFormat = { id: 'properties', matches: (path) => /\.properties$/i.test(path), read: properties_read };
 function properties_read(source, vocabulary, inside) {
     const place = placeFor(vocabulary, { anyDollarName: false, formatting: true }, inside);
@@ -17985,7 +16319,6 @@ function properties_read(source, vocabulary, inside) {
             at = lineEnd + 1;
         else if (text[start] === '#' || text[start] === '!') {
             const written = text.slice(start, lineEnd).trimEnd();
-            // Spring's documents in one file. https://docs.spring.io/spring-boot/reference/features/external-config.html
             if (/^[#!]---$/.test(written))
                 sections.push([]);
             const mark = /^[#!]+\s{0,9}/.exec(written)?.[0].length ?? 1;
@@ -17995,7 +16328,6 @@ function properties_read(source, vocabulary, inside) {
         }
         else {
             const name = readPart(text, start, true);
-            // `user:password@tcp(host)/db` is a DSN on a line of its own, and no name with a value.
             if (text[name.end] === ':' && isUserinfo(text, name.end + 1)) {
                 candidates.push(...readLine({ text: text.slice(start, lineEnd), pieces: properties_literal(lineEnd - start, start) }, place));
                 at = lineEnd + 1;
@@ -18013,7 +16345,6 @@ function properties_read(source, vocabulary, inside) {
     return { language: 'properties', imports: [], candidates, comments, incomplete: null, unreadFrom: place.budget.unreadFrom };
 }
 const properties_literal = (length, start) => (length === 0 ? [] : [{ kind: 'literal', at: 0, length, start, end: start + length, verbatim: true }]);
-/** A name up to its separator, or a value up to the end of its last line; escapes are resolved. */
 function readPart(text, start, isName) {
     const builder = new PieceBuilder(text);
     let last = start;
@@ -18065,7 +16396,6 @@ function properties_endOfLine(text, from) {
 
 
 
-/** R Markdown and Quarto: chunks that are run are a program, what is only shown is documentation. https://rmarkdown.rstudio.com/lesson-3.html, https://quarto.org/docs/computations/execution-options.html */
 const rMarkdownFormat = { id: 'rMarkdown', matches: (path) => /\.(?:rmd|rmarkdown|qmd)$/i.test(path), read: rMarkdown_read };
 function rMarkdown_read(source, vocabulary, inside) {
     const lines = readLines(source, vocabulary, 'markdown', true);
@@ -18074,7 +16404,6 @@ function rMarkdown_read(source, vocabulary, inside) {
     const found = [...programsOf(run, source.text, inside), ...shown.flatMap((fence) => readFence(fence, source.text, inside))];
     return { ...lines, candidates: [...found, ...withoutCovered(lines.candidates, found)] };
 }
-/** One program for each language: what a chunk binds is known in those below. */
 function programsOf(chunks, text, inside) {
     return [...new Set(chunks.map(({ language }) => language))].flatMap((language) => {
         const path = fileOfFence(language);
@@ -18085,7 +16414,6 @@ function programsOf(chunks, text, inside) {
         return reading.candidates.map((candidate) => ({ ...candidate, within: candidate.within ?? { language: reading.language, imports: reading.imports } }));
     });
 }
-/** `{r setup}`; not `{.r}`, `r`, and not with `eval=FALSE` or `#| eval: false`. */
 function isRun({ from, to }, text) {
     const head = text.slice(text.lastIndexOf('\n', from - 2) + 1, from);
     if (!/^\s{0,20}(?:`{3,}|~{3,})\s{0,9}\{[a-z]/i.test(head) || /\beval\s{0,9}=\s{0,9}(?:F|FALSE)\b/.test(head))
@@ -18094,10 +16422,6 @@ function isRun({ from, to }, text) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/readable.js
-/**
- * The text as most programs take it, letter for letter in its place. To git a lone `\r` ends no line, to most languages it does: behind
- * `# comment\r` Python goes on to run. The marks of a merge that was not finished are no text: blank, so that both sides can be read.
- */
 function readable(source) {
     const text = withoutConflicts(source.text.includes('\r') ? source.text.replace(/\r(?!\n)/g, '\n') : source.text);
     return text === source.text ? source : { ...source, text };
@@ -18112,7 +16436,6 @@ function withoutConflicts(text) {
 
 
 
-/** `curl -d '{"connector.class": \u2026}'`, `cat > config.yaml <<EOF`: by how they begin. What a variable puts in is read as it is written. */
 function filesInShell(source, inside) {
     return (text) => {
         const path = text.text.length > files_longest ? null : innerFile_pathOf('', text.text);
@@ -18120,7 +16443,6 @@ function filesInShell(source, inside) {
         return reading === null ? null : standingIn(reading, 'code', []);
     };
 }
-/** Longer ones are data. */
 const files_longest = 200_000;
 function files_asWritten(text, source) {
     const parts = [];
@@ -18142,7 +16464,6 @@ function files_asWritten(text, source) {
 const branches_words = /(?<![^\n;&|(]|\\\n)[ \t]{0,200}(?:then[ \t]{1,20}|else[ \t]{1,20}|do[ \t]{1,20})?(if|then|elif|else|fi|case|esac)(?=[\s;)]|$)/g;
 const branches_mostBranches = 20_000;
 const branches_deepest = 100;
-/** What a script runs only under a condition: between `then`, `elif`, `else` and `fi`, or between `case` and `esac`. What nothing closes is no branch. */
 function shellBranches(text) {
     const branches = [];
     const open = [];
@@ -18174,11 +16495,9 @@ function shellBranches(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/shell/appended.js
-/** `URL+="$HOST/shop"`: what is added to a variable is a part of the value that it has. */
 
 
 const appended_MAXIMUM_APPENDED = 20;
-/** The commands with each value as it is at the end; an addition to a name without a value stays as it is. `conditions`: of the script, null for none. */
 function appended_withAppended(commands, conditions) {
     const values = new Map();
     const grown = new Map();
@@ -18203,7 +16522,6 @@ function appended_withAppended(commands, conditions) {
     };
     return commands.map((command) => ({ ...command, assignments: command.assignments.flatMap((each) => (gone.has(each) ? [] : [whole(each)])) }));
 }
-/** `if [ -n "$TLS" ]; then URL+='?sslmode=verify-full'; fi`: put in at run time. */
 function addedText({ value, span }, to, conditions) {
     const branch = conditions?.foreign(span, conditions.at(to.span.start)) ?? null;
     if (branch === null)
@@ -18212,7 +16530,6 @@ function addedText({ value, span }, to, conditions) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/shell/variables.js
-/** Variables that a script sets for what it starts: `export REDIS_HOST=db REDIS_PORT=6379`. */
 
 
 function variableCandidates(commands, vocabulary) {
@@ -18221,7 +16538,6 @@ function variableCandidates(commands, vocabulary) {
     const handed = commands.flatMap((command) => candidatesFrom(variables_handedOver(command), new Set(), vocabulary));
     return [...handed, ...[commands.flatMap(assignmentsOf), ...inFront].flatMap((settings) => candidatesFrom(settings, names, vocabulary))];
 }
-/** What a script itself connects with (`names` are those that it uses) is read where it does. */
 function candidatesFrom(settings, names, vocabulary) {
     const used = new Set(settings.flatMap(({ name, span }) => (names.has(name) ? [span.start] : [])));
     return prefixedSettings(settings, (setting) => setting, vocabulary)
@@ -18233,7 +16549,6 @@ function candidatesFrom(settings, names, vocabulary) {
         return [{ kind: 'settings', entries, span, sites: [{ callee: null, position: null, keyPath, neighbours: [], span }], place: 'code', use: 'value', encoding: 'plain' }];
     });
 }
-/** `export REDIS_HOST=db`, `run`, `export REDIS_HOST=localhost`, `run`: a variable that is given another value makes another connection, and what was set before still holds. */
 function variables_partsOf(entries, own) {
     const parts = [];
     const counted = new Set(own);
@@ -18256,7 +16571,6 @@ function variables_partsOf(entries, own) {
 function saysTheSame({ value: a }, { value: b }) {
     return a.kind === 'text' && b.kind === 'text' && a.text.text === b.text.text;
 }
-/** `docker run -e DB_HOST=db --env=DB_USER=u`, `kubectl create secret generic s --from-literal=DB_HOST=db`, `heroku config:set DB_HOST=db`. */
 function variables_handedOver({ words }) {
     const programs = words.slice(0, 4).map(({ text }) => text);
     if (!programs.some((name) => starters.test(name)))
@@ -18273,9 +16587,7 @@ function variables_handedOver({ words }) {
         return sets || /^(?:-e|--env|--from-literal|--build-arg)$/.test(before) ? variables_assignmentIn(word) : [];
     });
 }
-/** `heroku config:set`, `fly secrets set`, `kubectl set env`, `az webapp config appsettings set`. */
 const setting = /(?:^|\s)(?:(?:config|secrets|env):set|(?:secrets|env|appsettings) set|set env)(?:\s|$)/;
-/** `gcloud run deploy --set-env-vars=A=1,B=2` */
 function variables_eachOf(list) {
     let from = 0;
     return list.text.split(',', 300).map((one) => {
@@ -18284,9 +16596,7 @@ function variables_eachOf(list) {
     });
 }
 const starters = /(?:^|\/)(?:docker|podman|nerdctl|kubectl|oc|heroku|fly|flyctl|dokku|az|gcloud)$/;
-/** Words in front of assignments. */
 const exporting = new Set(['export', 'declare', 'typeset', 'readonly', 'local', 'setenv']);
-/** On lines of their own, and behind `export`. */
 function assignmentsOf({ words, assignments }) {
     const [first] = words;
     if (first === undefined)
@@ -18304,7 +16614,6 @@ function variables_assignmentIn(word) {
     const text = (0,mappedText/* sliceText */.S$)(word, name.length + 1, word.text.length);
     return [{ name, value: { kind: 'text', text, span: (0,mappedText/* spanOf */.ee)(text) ?? { start: span.end, end: span.end } }, span }];
 }
-/** Names whose values the script puts somewhere, but for `export NAME="${NAME:-default}"`. */
 function namesUsed(commands) {
     const used = new Set();
     const take = (text, own) => {
@@ -18324,12 +16633,10 @@ function namesUsed(commands) {
 ;// CONCATENATED MODULE: ./src/engine/formats/shell/givenModes.js
 
 
-/** `conditions`: of the script. */
 function withGivenModes(candidates, commands, source, conditions) {
     let values = null;
     return withModes(candidates, (name) => (values ??= givenModes_valuesIn(commands, source, conditions)).get(name));
 }
-/** Names with one value wherever they get one, before they are used and whatever happens. */
 function givenModes_valuesIn(commands, source, conditions) {
     const values = new Map();
     const isAtTop = topOf(source);
@@ -18341,7 +16648,6 @@ function givenModes_valuesIn(commands, source, conditions) {
             const isSure = value !== null && isAtTop(at) && (conditions?.at(at) ?? null) === null && (firstUses.get(name) ?? Infinity) >= at;
             values.set(name, isSure && (known === undefined || known === value) ? value : null);
         }
-        // What a program reads into a name, or takes from it.
         if (/^(?:read|for|select|getopts|unset|mapfile|readarray|printf|eval)$/.test(command.words[0]?.text ?? ''))
             for (const word of command.words.slice(1, 50))
                 if (/^\w{1,80}$/.test(word.text))
@@ -18349,7 +16655,6 @@ function givenModes_valuesIn(commands, source, conditions) {
     }
     return new Map([...values].flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
 }
-/** Does a place stand at the beginning of a line that is in no function? Whether that is called, and when, is not seen. */
 function topOf(source) {
     const tops = new Set();
     let depth = 0;
@@ -18371,11 +16676,9 @@ function topOf(source) {
     };
 }
 const givenModes_LONGEST_LINE = 2_000;
-/** `: "${MODE:=disable}"` */
 function givenModes_defaultIn({ pieces: [piece, ...others] }) {
     return piece?.kind === 'hole' && others.length === 0 && piece.fallback !== null ? [{ name: piece.expression, value: piece.fallback, at: piece.start }] : [];
 }
-/** As it stands, or the default of `MODE="${MODE:-disable}"`; null: it is decided at run time. */
 function givenModes_textOf({ text, pieces }, name) {
     const [piece, ...others] = pieces;
     if (pieces.every(({ kind }) => kind === 'literal'))
@@ -18391,10 +16694,8 @@ function firstUsesIn(source) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/shell/kept.js
-/** `PSQL='psql -P pager=off'`, later `sudo $PSQL -h "$HOST" shop`: a command that is kept in a variable, and told where to connect when it is run. */
 
 
-/** The same commands, with the words of the one kept where its variable is run. One that has a host already was read where it is kept. */
 function withKept(commands, { commands: programs }) {
     const kept = new Map();
     for (const { assignments } of commands) {
@@ -18414,15 +16715,12 @@ function withKept(commands, { commands: programs }) {
     });
 }
 const kept_runners = /^(?:sudo|exec|time|command|nice|-[A-Za-z])$/;
-/** A flag that names a host, or a URI. */
 function kept_isPlace({ text }) {
     return /^(?:-h.{0,250}|--host(?:=.{0,250})?|--bootstrap-server(?:=.{0,250})?)$/.test(text) || text.includes('://') || /\bhost=/.test(text);
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/shell/ownHost.js
-/** `host="$(hostname -i || echo '127.0.0.1')"`, later `redis-cli -h "$host" ping`: a server that is told by this machine's own name. */
 
-/** The same commands, with `localhost` for what is surely put in where a host is named. What another machine or a container runs is left alone. */
 function withOwnHost(commands, { commands: programs }) {
     let own = null;
     const isOwn = ({ expression }) => ownName.test(expression) || (own ??= ownHost_namesOf(commands)).has(expression);
@@ -18434,9 +16732,7 @@ function withOwnHost(commands, { commands: programs }) {
         return words.every((word, index) => word === command.words[index]) ? command : { ...command, words };
     });
 }
-/** Run what follows, on this machine. */
 const here = /^(?:sudo|exec|time|command|nice|-[A-Za-z])$/;
-/** Behind a flag for it, or a word of its own: `cqlsh "$host"`, `mongo "$host/shop"`. */
 function ownHost_namesHost({ text }, before) {
     if (text.startsWith(mappedText/* HOLE */.vs))
         return /^(?:-h|-H|--?host|--hostname|[^-].{0,200})$/s.test(before?.text ?? '') && /^(?:$|[:/])/.test(text.slice(1));
@@ -18445,7 +16741,6 @@ function ownHost_namesHost({ text }, before) {
 function withLocalhost(word, isOwn) {
     return { ...word, pieces: word.pieces.map((piece) => (piece.kind === 'hole' && isOwn(piece) ? { ...piece, fallback: 'localhost', constant: true } : piece)) };
 }
-/** Variables that are given the name of this machine, and nothing else by this file. */
 function ownHost_namesOf(commands) {
     const names = new Set();
     const others = new Set();
@@ -18468,20 +16763,15 @@ function ownHost_namesOf(commands) {
         names.delete(name);
     return names;
 }
-/** What another program makes of it (`| sed \u2026`) may be any name. */
 const ownName = /^(?:\$\(|`)hostname(?: (?:-[fiIs]|--(?:fqdn|ip-address|all-ip-addresses|short)))?(?: 2>\/dev\/null)?(?: ?\| ?(?:awk '\{ ?print \$1;? ?\}'|cut -d ?' ' -f ?1))?(?: \|\| echo (?:'127\.0\.0\.1'|"127\.0\.0\.1"|127\.0\.0\.1|localhost))?(?:\)|`)$/;
-/** Runs another file, or what a text says, in this shell. */
 const reading = /^(?:\.|source|eval)$/;
-/** Gives variables a value without an assignment of its own. */
 const ownHost_setting = /^(?:read|for|export|declare|typeset|readonly|local|printf|mapfile|readarray|getopts|select)$/;
 
 ;// CONCATENATED MODULE: ./src/engine/formats/shell/keptWords.js
-/** What a script keeps under a name as words of a command line, and what of it a command gets. */
 
 
 
 const keptWords_MOST_WORDS = 200;
-/** `of`: what a name has where it is put in; null: no words that this script gives it. `source`: the whole file. */
 function withKeptWords(words, source, of) {
     let isOpen = false;
     const all = words.flatMap((word) => {
@@ -18501,7 +16791,6 @@ function keptIn(word, source, of, depth) {
     const name = hole.expression;
     const [lead, operator = '', rest = ''] = /^\$\{[A-Za-z_]\w{0,100}(?:\[[@*]\])?(?::?([-=+?])([^]*))?\}$/.exec(source.slice(hole.start, Math.min(hole.end, hole.start + 1000))) ?? [];
     const own = of(name);
-    // `${opts%% *}`, `${#args[@]}`: something is made of it.
     if (lead === undefined && !keptWords_isPlain(hole, source))
         return own === null || own.words.length === 0 ? null : { words: [word], isOpen: true };
     if (operator !== '+' && own !== null && (own.words.length > 0 || operator === '' || operator === '?'))
@@ -18515,12 +16804,10 @@ function keptIn(word, source, of, depth) {
 function keptWords_isPlain({ expression, start, end }, source) {
     return source.slice(start, Math.min(end, start + 200)) === `$${expression}`;
 }
-/** The words of a text, as the shell splits it. */
 function keptWords_wordsIn(value) {
     const [first] = readShellWords(value).commands;
     return first === undefined ? [] : [...first.assignments.map(asWord), ...first.words].slice(0, keptWords_MOST_WORDS);
 }
-/** `"sslmode=disable"` of a list is a word. */
 function asWord({ name, value, span }) {
     const lead = `${name}=`;
     return (0,mappedText/* joinTexts */.B5)([{ text: lead, pieces: [{ kind: 'literal', at: 0, length: lead.length, start: span.start, end: span.start + lead.length, verbatim: false }] }, value]);
@@ -18528,7 +16815,6 @@ function asWord({ name, value, span }) {
 function isOption({ text }) {
     return /^--?[A-Za-z]/.test(text.slice(0, 3));
 }
-/** What a name has when it is given one or the other: an option that both have, with another value each, has one of elsewhere. */
 function either(name, one, other) {
     const [items, others] = [keptWords_itemsOf(one.words), keptWords_itemsOf(other.words)];
     const known = new Map(items.map((item) => [item.key, item]));
@@ -18543,7 +16829,6 @@ function either(name, one, other) {
 function isOfTls({ text }) {
     return /ssl|tls|cert|secur|verif/i.test(text);
 }
-/** An option and its value, as far as that can be told without knowing the program; other words by what they say. */
 function keptWords_itemsOf(words) {
     const items = [];
     for (let at = 0; at < words.length && items.length < keptWords_MOST_WORDS; at++) {
@@ -18563,7 +16848,6 @@ function keptWords_itemsOf(words) {
     }
     return items;
 }
-/** With the names that are put in. */
 function keptWords_said({ text, pieces }) {
     return text + pieces.map((piece) => (piece.kind === 'hole' ? ` ${piece.expression}` : '')).join('');
 }
@@ -18574,11 +16858,9 @@ function keptWords_open(name, { key, words }) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/shell/words.js
-/** Arguments that a script keeps under a name: `args=(-h db -U u)`, `psql "${args[@]}"`; `OPTS="-h db"`, `mysql $OPTS`, `psql ${host:+-h $host}`. */
 
 
 const words_MOST_WORDS = 200;
-/** The commands with the words in them that a name stands for; what makes up such a list is no command. `conditions`: of the script. */
 function withWords(commands, source, conditions) {
     if (!commands.some(({ words, assignments }) => words.some(words_isPutIn) || assignments.some(({ value }) => isCommandOfHoles(value))))
         return commands;
@@ -18594,7 +16876,6 @@ function withWords(commands, source, conditions) {
 function words_isPutIn({ text }) {
     return text === mappedText/* HOLE */.vs;
 }
-/** `PSQL="psql $OPTS"` */
 function isCommandOfHoles({ text }) {
     return text.includes(mappedText/* HOLE */.vs) && /^[\w./-]{2,80}\s/.test(text.slice(0, 90)) && text.length < 2000;
 }
@@ -18610,9 +16891,7 @@ function putInto(value, source, of) {
     return (0,mappedText/* joinTexts */.B5)([...parts, (0,mappedText/* sliceText */.S$)(value, kept, value.text.length)]);
 }
 const blank = { text: ' ', pieces: [] };
-/** More changes of one name than a person writes. */
 const MOST_CHANGES = 50;
-/** What stands in the commands but for lists, and what each name has at a place: before it is given anything (a function stands above its call) all that it ever gets. */
 function words_givenIn(commands, source, conditions) {
     const history = new Map();
     const ever = new Map();
@@ -18636,7 +16915,6 @@ function words_givenIn(commands, source, conditions) {
             return;
         const now = appends ? { words: [...(before?.words ?? []), ...put.words].slice(0, words_MOST_WORDS), isOpen: put.isOpen || before?.isOpen === true } : put;
         const isSure = isKnown && (conditions?.at(span.start) ?? null) === null && !/(?:&&|\|\|)\s{0,40}(?:(?:local|export|declare|readonly|typeset)\s{1,9})?$/.test(source.slice(Math.max(0, span.start - 60), span.start));
-        // What is added under a condition is only left out where it says nothing of TLS.
         give(name, span.start, isSure ? now : appends ? { ...now, isOpen: now.isOpen || put.words.some(isOfTls) } : either(name, before ?? words_nothing, isKnown ? now : { ...now, isOpen: true }));
     };
     for (let index = 0; index < commands.length; index++) {
@@ -18653,7 +16931,6 @@ function words_givenIn(commands, source, conditions) {
             const { value } = each;
             const isWords = /(?:^|\s)--?[A-Za-z]/.test(value.text.slice(0, 2000)) || value.text.includes(mappedText/* HOLE */.vs) || latest(each.name) !== null;
             const words = isWords ? keptWords_wordsIn(value) : [];
-            // What another command says, or what is made of another name.
             const isKnown = value.text !== mappedText/* HOLE */.vs || words.every((word) => withKeptWords([word], source, latest).words[0] !== word);
             if (isWords)
                 change(each, words, isKnown);
@@ -18672,9 +16949,7 @@ function words_givenIn(commands, source, conditions) {
     return { all, lookUp };
 }
 const words_nothing = { words: [], isOpen: false };
-/** Gives names a value that stands nowhere here. */
 const words_reading = /^(?:read|mapfile|readarray|getopts|eval)$/;
-/** `args=(`, whose words are read as commands of their own, up to the bracket that closes; null: none begins here. */
 function words_listFrom(commands, from, source) {
     const head = commands[from];
     const assignment = head?.assignments.at(-1);
@@ -18746,7 +17021,6 @@ function blankFirstLine(text) {
     const length = end === -1 ? text.length : end;
     return ' '.repeat(length) + text.slice(length);
 }
-/** `$NAME` as a word of a command: what the name is given reaches that command. */
 function usesOfNames(commands) {
     const uses = new Map();
     for (const { words, span } of commands) {
@@ -18764,7 +17038,6 @@ function usesOfNames(commands) {
     }
     return uses;
 }
-/** A script in a script in a script: deeper is nothing that a person wrote. */
 const read_deepest = 3;
 function read_candidatesOf(command, uses, vocabulary, fileIn, depth) {
     const { words, assignments, span } = command;
@@ -18789,7 +17062,6 @@ function read_candidatesOf(command, uses, vocabulary, fileIn, depth) {
         const option = /^--([a-z][\w-]{1,60})=/.exec(word.text.slice(0, 100))?.[1];
         const name = named?.[1];
         const wordSpan = (0,mappedText/* spanOf */.ee)(word) ?? span;
-        // A word that the script keeps elsewhere is told with the command.
         if (wordSpan.start < span.start && !word.text.includes('://'))
             return [];
         const site = { callee: program === '' ? null : program, position: index - 1, keyPath: name === undefined ? (option === undefined ? [] : [option]) : [name], neighbours: [], span };
@@ -18804,7 +17076,6 @@ function read_candidatesOf(command, uses, vocabulary, fileIn, depth) {
     return [...given, ...(line === null ? [] : [line]), ...said, ...(words.some((word) => givenNames_isGiven.test(word.text.slice(0, 400))) ? givenAmong(words, placeFor(vocabulary, ofShell)) : [])];
 }
 const ofShell = { anyDollarName: false, formatting: false };
-/** `printf 'A_URL=\u2026\nB_URL=\u2026\n'`: what it makes a line of. */
 function linesPrinted(word, program) {
     if (program !== 'printf' || !word.text.includes('\\'))
         return [word];
@@ -18812,16 +17083,13 @@ function linesPrinted(word, program) {
     return [...ends, word.text.length].map((end, index) => (0,mappedText/* sliceText */.S$)(word, index === 0 ? 0 : (ends[index - 1] ?? 0) + 2, end));
 }
 const read_MOST_LINES = 200;
-/** `curl -d '{"connector.class": \u2026}'`. */
 const isObject = /^\s{0,40}\{\s{0,40}"/;
-/** `REDIS="redis-cli -h db -a $PASSWORD"`: a command line that is kept for later. */
 function commandIn(value, vocabulary) {
     const program = /^[\w./-]{2,80}(?=\s{1,9}-)/.exec(value.text.slice(0, 100))?.[0];
     if (program === undefined || !vocabulary.commands.has(baseName(program)))
         return [];
     return readShellWords(value).commands.flatMap((command) => commandOf(command, vocabulary) ?? []);
 }
-/** `docker exec db sh -c "psql -h db"`: a word that a shell reads as a script of its own; null: there is none. */
 function scriptAmong(words) {
     const shell = words.findIndex(({ text }) => /^(?:ba|z|da|k|a)?sh$/.test(baseName(text.slice(-40))));
     const flag = shell === -1 ? -1 : words.findIndex(({ text }, index) => index > shell && index <= shell + 4 && /^-[a-z]{0,4}c$/.test(text));
@@ -18837,12 +17105,10 @@ function baseName(program) {
 }
 const read_saying = new Set(['echo', 'printf', 'log', 'info', 'warn', 'error', 'die', 'fail', 'fatal', 'usage', 'logger']);
 const read_comparing = new Set(['[', '[[', 'test', 'case', 'grep', 'egrep', 'sed', 'awk', 'in']);
-/** `URL=$(printf '\u2026' "$HOST")`, `printf -v URL '\u2026'`, a function's `printf 'postgres://\u2026/%s' "$1"`: what is printed is kept. */
 function read_useOf({ words, captured }, program) {
     const kept = (program === 'printf' || program === 'echo') && (captured || words[1]?.text === '-v' || (program === 'printf' && words.length > 2 && /^[a-z][\w+.:-]{1,30}:\/\//i.test(words[1]?.text.slice(0, 40) ?? '')));
     return kept ? 'value' : useBy(program);
 }
-/** A script's own: `echo_err`, `log_info`, `print-error`. */
 const ownSaying = /^(?:echo|log|print|say|msg|warn|error|info|debug)[_-](?:err(?:or)?|info|warn(?:ing)?|debug|msg|message|success|fail(?:ure)?|ok|line|step|status|fatal|header)$/i;
 function useBy(program) {
     if (read_saying.has(program) || ownSaying.test(program.slice(0, 60)))
@@ -18860,12 +17126,9 @@ function read_textsIn(written, sites, whole, use, vocabulary) {
         return { kind: 'text', value: text, span: (all ? (0,mappedText/* spanOf */.ee)(value) : (0,mappedText/* spanOf */.ee)(text)) ?? whole, sites: server === undefined ? sites : [{ ...first, callee: server }, ...others], place: 'code', use: use === 'value' || found.use === 'listed' ? found.use : use, encoding: 'plain', ...(choice === null ? {} : { chosen: choice.condition }) };
     });
 }
-/** `psql -c "CREATE SUBSCRIPTION s CONNECTION 'host=db'"`: what the server connects to is not what `psql` does. */
 const inSql = /\b(CONNECTION|dblink\w{0,20})[\s(']{1,9}$/i;
-/** A here-document is a file or a script of its own: its lines are read one by one. */
 function documentCandidates(document, vocabulary) {
     const candidates = [];
-    // Lines are cut off one after the other, each piece of the document once.
     let pieceAt = 0;
     for (let start = 0; start < document.text.length;) {
         const found = document.text.indexOf('\n', start);
@@ -18917,7 +17180,6 @@ const shellFormat = {
 
 
 
-/** TOML; what is none (half a file, a template) is read line by line. https://toml.io/en/v1.0.0 */
 const tomlFormat = { id: 'toml', matches: (path) => /\.toml$|(?:^|\/)(?:pipfile|telegraf(?:[._-]\w{1,30})?\.conf|telegraf\.d\/[\w.-]{1,100}\.conf)$/i.test(path), read: toml_read };
 const toml_deepest = 40;
 function toml_read(source, vocabulary, inside) {
@@ -18962,7 +17224,6 @@ function newTable(name, start) {
     return { name, entries: [], tables: new Map(), start, end: start };
 }
 const bareKey = /[A-Za-z0-9_-]{1,200}/y;
-/** `a.b."c d"`; null: no key stands here. */
 function toml_pathFrom(scan) {
     const names = [];
     for (;;) {
@@ -18980,7 +17241,6 @@ function tableAt(root, path, isList, start) {
     let table = root;
     for (const [i, name] of path.entries()) {
         const known = table.tables.get(name);
-        // Every `[[x]]` is a table of its own; the ones before stay where they are, under a name that no key can have.
         if (known !== undefined && isList && i === path.length - 1)
             table.tables.set(`${name}\0${String(table.tables.size)}`, known);
         const next = known === undefined || (isList && i === path.length - 1) ? newTable(name, start) : known;
@@ -19047,7 +17307,6 @@ function inlineFrom(scan, start, depth) {
     }
     return { kind: 'mapping', entries: table.entries, span: { start, end: scan.at } };
 }
-/** Its own entries say where a table stands: a table below it may stand anywhere in the file. */
 function nodeOf(table, length) {
     const inner = [...table.tables].map(([key, each]) => {
         const value = nodeOf(each, length);
@@ -19065,13 +17324,11 @@ function nodeOf(table, length) {
 
 
 
-/** What starts programs on a machine: systemd's units, crontabs, Procfiles: variables, and commands behind something else. */
 const unitFormat = {
     id: 'unit',
     matches: (path) => /\.(?:service|timer|container|cron|crontab)$|(?:^|\/)(?:crontab|cron\.d\/[\w.-]+|procfile(?:\.[\w-]+)?|[\w@.-]+\.service\.d\/[\w.-]+\.conf)$/i.test(path),
     read: unit_read,
 };
-/** https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#Environment, crontab(5), https://devcenter.heroku.com/articles/procfile */
 const environment = /^\s{0,9}Environment\s{0,9}=\s{0,9}/i;
 const lead = /^\s{0,9}(?:(?:Exec\w{1,20}|Exec)\s{0,9}=\s{0,9}[-@:+!|]{0,4}|[\w-]{1,60}:\s{1,9}|(?:@\w{4,10}|(?:[\d*,/A-Za-z-]{1,40}\s{1,9}){4}[\d*,/A-Za-z-]{1,40})\s{1,9})/;
 function unit_read(source, vocabulary, inside) {
@@ -19106,7 +17363,6 @@ function unit_read(source, vocabulary, inside) {
 ;// CONCATENATED MODULE: ./src/engine/formats/uriBound.js
 
 
-/** Where the first URI of a known scheme begins that is one too many to be judged: what stands from there on need not be read at all. null: there are not so many. */
 function endOfUris(text, vocabulary) {
     if (text.length < MOST_CANDIDATES * shortest)
         return null;
@@ -19118,7 +17374,6 @@ function endOfUris(text, vocabulary) {
     }
     return null;
 }
-/** Characters of a scheme with its `://`. */
 const shortest = 5;
 
 ;// CONCATENATED MODULE: ./src/engine/formats/xml.js
@@ -19128,7 +17383,6 @@ const shortest = 5;
 
 
 
-/** Spring's beans, .NET's configuration, Maven, Hibernate, log4j: elements and attributes are names with values. Half a file is read as far as it goes. */
 const xmlFormat = { id: 'xml', matches: (path, firstLine) => (/\.config$/i.test(path) && /^\uFEFF?\s{0,40}(?:<|$)/.test(firstLine)) || /\.(?:xml|csproj|vbproj|fsproj|props|targets|pubxml|plist|xhtml|hbm|jelly|nuspec|dsx|pom|iml)$/i.test(path), read: xml_read };
 function xml_read(source, vocabulary, inside) {
     if (!/^\uFEFF?\s*(?:<|\{[{%])/.test(source.text.slice(0, 2000)))
@@ -19175,7 +17429,6 @@ function xml_elementsIn(text) {
             at = end;
         }
         else if (text.startsWith('<!DOCTYPE', less)) {
-            // What the document declares itself stands in brackets.
             at = less + (/^<!DOCTYPE[^[>]{0,2000}[[>]/.exec(text.slice(less, less + 2100))?.[0].length ?? 2);
         }
         else if (text.startsWith('<!ENTITY', less)) {
@@ -19190,7 +17443,6 @@ function xml_elementsIn(text) {
             const end = endBehind(text, '>', less + 2);
             const tag = /^[\w:.-]{1,200}/.exec(text.slice(less + 2, less + 202))?.[0] ?? '';
             const depth = open.findLastIndex((element) => element.tag === tag);
-            // A closing tag that nothing opened closes nothing.
             while (depth > 0 && open.length > depth)
                 close(end);
             at = end;
@@ -19213,7 +17465,6 @@ function xml_elementsIn(text) {
     return { entries: root.children, comments };
 }
 const entity = /<!ENTITY\s{1,20}(?:%\s{1,20})?([\w:.-]{1,200})\s{1,20}(?:"([^"]*)"|'([^']*)')\s{0,20}>/y;
-/** `<!ENTITY db "postgres://\u2026">` */
 function entityFrom(text, from) {
     entity.lastIndex = from;
     const match = entity.exec(text);
@@ -19226,7 +17477,6 @@ function entityFrom(text, from) {
     return { entry: { name, span: { start: from, end: from + all.length }, value: { kind: 'text', text: unescapeXml((0,mappedText/* plainText */.wh)(value, start)), span: { start, end: start + value.length } } }, end: from + all.length };
 }
 const MOST_REFERENCES = 20;
-/** `postgres://&host;/shop`; what is nothing but one of them is told where it is declared. */
 function withEntities(text, entities) {
     if (entities.size === 0 || !text.text.includes('&') || /^\s*&[\w:.-]+;\s*$/.test(text.text))
         return text;
@@ -19263,7 +17513,6 @@ function attributesFrom(text, from) {
     }
     return { attributes, end: text.length };
 }
-/** `<url>\u2026</url>`, `<property name="url" value="\u2026"/>`, `<property name="url">\u2026</property>`: one name with a text; else a mapping. */
 function xml_entryOf({ tag, start, attributes, children, texts }, end) {
     const span = { start, end };
     const named = attributes.find(({ name }) => /^(?:name|key)$/i.test(name));
@@ -19280,7 +17529,6 @@ function xml_entryOf({ tag, start, attributes, children, texts }, end) {
     }
     const own = content === null ? null : (0,mappedText/* spanOf */.ee)(content);
     const rest = content === null || own === null ? [] : [{ name: 'text', span: own, value: { kind: 'text', text: content, span: own } }];
-    // The innermost element that assigns several names is what counts as one place; its name is one of the names around.
     return { name, span, value: { kind: 'mapping', entries: [...(named === undefined ? [] : [named]), ...(value === undefined ? [] : [value]), ...others, ...children, ...rest], span } };
 }
 function trimmed(text) {
@@ -19291,7 +17539,6 @@ function trimmed(text) {
 
 ;// CONCATENATED MODULE: ./src/engine/formats/ansibleVariables.js
 
-/** `db_sslmode: disable` and `sslmode={{ db_sslmode }}` in a role's defaults, a play, variables of groups. */
 function withVariables(candidates, documents) {
     if (!candidates.some(hasHole))
         return candidates;
@@ -19307,7 +17554,6 @@ function hasHole(candidate) {
     return candidate.kind !== 'text' || candidate.value.pieces.some(({ kind }) => kind === 'hole');
 }
 const mostNames = 20_000;
-/** Of the top of the file and of `vars:`; one that is given twice may be either. */
 function ansibleVariables_valuesIn(documents) {
     const values = new Map();
     const take = ({ name, value }) => {
@@ -19338,7 +17584,6 @@ function ansibleVariables_valuesIn(documents) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/serviceImages.js
-/** By the keys under a top-level `services`, and by what else they are called there. https://docs.docker.com/reference/compose-file/services/ */
 function servicesIn(documents) {
     const products = new Map();
     for (const service of documents.flatMap((document) => serviceImages_entriesOf(serviceImages_entryOf(serviceImages_entriesOf(document), 'services')?.value))) {
@@ -19355,16 +17600,13 @@ function servicesIn(documents) {
         return products.get(name) ?? products.get(containerOf(name)) ?? null;
     };
 }
-/** `shop_db_1`, `shop-db-1`: what Compose calls the first container of `db`. */
 function containerOf(host) {
     return /^[\w-]{1,60}?[_-]([A-Za-z][\w.]{0,60})[_-]1$/.exec(host)?.[1] ?? host;
 }
-/** By the image of a server, its registry and owner aside. */
 function productOfServer(image) {
     const name = /(?:^|\/)([a-z0-9][\w.-]{1,80})(?:[:@]|\}|$)/.exec(image.slice(0, 300).replace(/\$\{\w{1,60}:?-/, '').toLowerCase())?.[1] ?? '';
     return serviceImages_servers.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 }
-/** Whole names: `redis-commander`, `postgres-exporter` and `mongo-express` are clients. */
 const serviceImages_servers = [
     [/^(?:postgres(?:ql|-documentdb)?(?:-\d[\w.]*|-repmgr|-ha|-ssl)?|postgis|pgvector(?:-rs)?|pgvecto-rs|timescaledb(?:-ha|-postgis)?|spilo(?:-\d+)?|cockroach|pgbouncer|pgpool|alloydbomni|citus|paradedb)$/, 'postgres'],
     [/^(?:mysql(?:-server|-\d[\w.-]*)?|mariadb(?:-server|-galera|-\d[\w.-]*)?|percona(?:-server|-xtradb-cluster)?|alpine-mariadb|proxysql|tidb)$/, 'mysql'],
@@ -19380,11 +17622,9 @@ const serviceImages_textOf = (node) => (node?.kind === 'text' ? node.text.text :
 // EXTERNAL MODULE: ./src/engine/formats/templateBranches.js
 var templateBranches = __webpack_require__(6782);
 ;// CONCATENATED MODULE: ./src/engine/formats/templateCalls.js
-/** Variables that a template gives a container by calls: `{% do web.environment.add_env("DB_HOST", values.db_host) %}` of TrueNAS' catalogue. */
 
 
 
-/** The candidates of every container, in the order in which they are first given something. https://github.com/truenas/apps/blob/master/CONTRIBUTIONS.md */
 function readTemplateCalls(text, place) {
     if (!text.includes('.add_env('))
         return [];
@@ -19404,7 +17644,6 @@ function readTemplateCalls(text, place) {
         return first === undefined || last === undefined ? [] : readTree({ kind: 'mapping', entries, span: { start: first.span.start, end: last.span.end } }, { ...place, keyPath: [container, 'environment'] });
     });
 }
-/** A literal, `"%s:6379"|format(\u2026)` with holes for what is put in, or a hole as a whole. */
 function templateCalls_valueOf(expression, start) {
     const literal = /^(["'])([^"'\\]{0,400})\1(?:\s?\|\s?format\(([^()]{0,300})\))?\s?$/.exec(expression);
     if (literal === null)
@@ -19437,12 +17676,7 @@ function withGiven(text, given) {
 // EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
 var dist = __webpack_require__(3483);
 ;// CONCATENATED MODULE: ./src/engine/formats/yamlMask.js
-/** Never in a file that means something; a plain scalar may hold it. */
 const filler = '\uE001';
-/**
- * The same text, character for character, with templates made harmless for a YAML parser:
- * lines of nothing but `{{ \u2026 }}`, `{% \u2026 %}`, `{# \u2026 #}` or `<% \u2026 %>` become blank, others are filled in place.
- */
 function maskTemplates(text) {
     if (!/\{\{|\{%|<%/.test(text))
         return text;
@@ -19452,7 +17686,6 @@ function maskTemplates(text) {
     for (let at = nextOpening(text, 0, openings); at !== -1; at = nextOpening(text, at, openings)) {
         const closing = closings[text.slice(at, at + 2)] ?? '%>';
         const close = text.indexOf(closing, at + 2);
-        // `{#` may be anything.
         if (close === -1 && closing !== '#}')
             break;
         if (close === -1) {
@@ -19468,11 +17701,8 @@ function maskTemplates(text) {
         const line = before.slice(before.lastIndexOf('\n') + 1);
         const isExpression = closing === '#}' ? false : closing === '}}' ? !/^\{\{-?\s{0,9}(?:\/\*|if\b|else\b|end\b|range\b|with\b|define\b|include\b|template\b|block\b|toYaml\b)/.test(text.slice(at, at + 30)) : text.startsWith('<%=', at);
         const alone = line.trim() === '' && /^[^\S\n]{0,500}(?:\r?\n|$)/.test(text.slice(end, end + 502));
-        // A value that is chosen (`{{ if .tls }}a{{ else }}b{{ end }}`) begins with its first tag.
         const isChoice = !isExpression && closing !== '#}' && /[^\s-]/.test(line) && (choice.test(text.slice(at + 2, at + 30)) || /[:=]\s{0,9}["']?$|[\w}@/]$/.test(line));
-        // `initContainers: {{ include "wait" . | nindent 6 }}`: what it puts in begins on the next line, and others may stand beside it.
         const fill = alone || !(isExpression || isChoice) || /\|\s{0,9}nindent\s{1,9}\d/.test(text.slice(at, end)) ? ' ' : filler;
-        // A quoted scalar that goes on at the beginning of a line is none.
         masked += text.slice(kept, at) + text.slice(at, end).replace(/((?<=\n)[^\S\n]{1,200})|[^\n]/g, (_, indent) => indent ?? fill);
         kept = end;
         at = end;
@@ -19491,14 +17721,8 @@ function nextOpening(text, from, openings) {
 ;// CONCATENATED MODULE: ./src/engine/formats/yamlParts.js
 
 
-/** Lines. A block up to this length is kept or left out as a whole. */
 const LONGEST_WHOLE = 400;
-/** Characters. What stands so near to a sign may belong to it: a name, a port, an image. */
 const yamlParts_NEAR = 1000;
-/**
- * `mostParts`: lines, colons and commas of all that is kept together.
- * https://yaml.org/spec/1.1/#id857168: a block is a line and the deeper ones below it.
- */
 function partsOfYaml(text, vocabulary, mostParts) {
     const signs = [...signsIn(text, vocabulary), ...[...text.matchAll(ties)].map(({ index, 0: tie }) => index + tie.length)].sort((a, b) => a - b);
     const hasSign = (start, end) => (signs[(0,partition/* countBefore */.t)(signs, (sign) => sign <= start)] ?? Infinity) <= end;
@@ -19525,13 +17749,10 @@ function partsOfYaml(text, vocabulary, mostParts) {
     }
     return { text: kept.padEnd(text.length), isCut: false };
 }
-/** Anchors, aliases and merges tie blocks together that stand far from each other. */
 const ties = /<<\s{0,9}:|(?<=[\s[,])[&*][A-Za-z_]/g;
-/** A text and a Secret, whose values are base64, are no sums of their lines. */
 function isDivided(text, { start, end, depth }, behind) {
     return depth < 0 ? !/^kind:\s{0,9}["']?Secret\b/m.test(text.slice(start, behind)) : !/[|>][-+\d]{0,2}\s{0,9}(?:#.{0,200})?$/.test(text.slice(Math.max(start, end - 300), end).trimEnd());
 }
-/** Without empty lines and comments: these belong to whatever stands around them. */
 function yamlParts_linesOf(text) {
     const lines = [{ start: 0, end: 0, depth: -1 }];
     for (let start = 0; start < text.length;) {
@@ -19549,7 +17770,6 @@ function yamlParts_linesOf(text) {
     }
     return lines;
 }
-/** Of each line, the index of the first one behind its block. */
 function endsOf(lines) {
     const ends = lines.map(() => lines.length);
     const open = [];
@@ -19564,10 +17784,6 @@ function endsOf(lines) {
 ;// CONCATENATED MODULE: ./src/engine/formats/yamlScalar.js
 
 
-/**
- * The value of a YAML scalar mapped back to its source. `parsed` is the source as the parser saw it (templates masked),
- * `original` the same offsets as written; `start` to `end` is the scalar with its quotes or its block header.
- */
 function mapScalar(value, style, parsed, original, start, end) {
     if (style === 'PLAIN' && end - start === value.length)
         return (0,mappedText/* plainText */.wh)(original.slice(start, end), start);
@@ -19581,12 +17797,10 @@ function mapScalar(value, style, parsed, original, start, end) {
     const indent = isBlock ? Math.max(0, yamlScalar_indentOf(parsed.slice(from, end)) - yamlScalar_indentOf(value)) : 0;
     let at = 0;
     while (at < value.length && from < end) {
-        // A masked template is nothing but blanks: it is told from the indentation by counting.
         if (isBlock && parsed[from - 1] === '\n') {
             const line = from;
             for (let column = 0; column < indent && parsed[from] === ' '; column++)
                 from++;
-            // One that begins left of the block: no part of it can be kept, so the line is blank.
             const blanks = original.slice(line, from).trim() === '' ? 0 : (/^ +/.exec(value.slice(at, at + 4000))?.[0].length ?? 0);
             if (blanks > 0) {
                 const newline = parsed.indexOf('\n', from);
@@ -19598,7 +17812,6 @@ function mapScalar(value, style, parsed, original, start, end) {
         }
         const char = parsed[from] ?? '';
         if (char === value[at]) {
-            // `''` is one quote; the second is passed over.
             const doubled = style === 'QUOTE_SINGLE' && char === "'";
             if (doubled)
                 builder.other(char, from, from + 2);
@@ -19618,7 +17831,6 @@ function mapScalar(value, style, parsed, original, start, end) {
             at += made;
         }
         else if (isBlock && char === '\n' && value[at] === ' ') {
-            // A folded line end, with the indentation behind it.
             let next = from + 1;
             while (next - from <= indent && parsed[next] === ' ')
                 next++;
@@ -19641,12 +17853,10 @@ function mapScalar(value, style, parsed, original, start, end) {
         else
             break;
     }
-    // Whatever the rules of YAML made of the rest: its place is known, its letters are not.
     if (at < value.length)
         builder.other(value.slice(at), Math.min(from, end), end);
     return builder.done();
 }
-/** Of the first line that holds anything. */
 function yamlScalar_indentOf(text) {
     return /^(?:[^\S\n]*\n)*( *)/.exec(text)?.[1]?.length ?? 0;
 }
@@ -19662,19 +17872,14 @@ function escapeLength(text, at) {
 
 
 
-/** Characters. */
 const yamlTree_sizeLimit = 2_000_000;
-/** Lines, keys and items: `yaml` takes about 10 \u00b5s for each. */
 const yamlTree_mostParts = 60_000;
 const deepestBrackets = 100;
-/** Entries and items that aliases bring. */
 const mostAliased = 50_000;
-/** The documents of a YAML file; of one with too many parts, the blocks in which a connection may stand. null: too deep, or the parser gave up. */
 function parseYaml(text, vocabulary) {
     const whole = maskTemplates(text);
     const isTooLarge = whole.length > yamlTree_sizeLimit || hasTooMany(whole);
     const { text: masked, isCut } = isTooLarge ? partsOfYaml(whole, vocabulary, yamlTree_mostParts) : { text: whole, isCut: false };
-    // `yaml` takes 30 s for 256 KB of `[`, and its cost per character grows with nesting.
     if (isTooDeep(masked))
         return null;
     try {
@@ -19685,16 +17890,13 @@ function parseYaml(text, vocabulary) {
         for (const document of Array.isArray(documents) ? documents : []) {
             broken ||= document.errors.length > 0;
             const node = convert(document.contents, { text, masked, scalars, document, anchors: new Map(), budget: { left: mostAliased } }, 0);
-            // A file of one long scalar is no YAML, whatever its name says.
             broken ||= node?.kind === 'text';
             if (node !== null)
                 nodes.push(withSecrets(node));
         }
-        // Where blocks were left out of what is no YAML, others may be no longer what they were.
         return { documents: nodes, scalars: scalars.sort((a, b) => a.start - b.start), broken, masked: whole, isCut: isCut || (broken && isTooLarge) };
     }
     catch {
-        // A parser that recurses runs out of stack on hostile nesting; the caller reads lines instead.
         return null;
     }
 }
@@ -19730,7 +17932,6 @@ function convert(node, context, depth) {
         context.anchors.set(node.anchor, converted);
     return converted;
 }
-/** `!Join`, `!Ref`, `Fn::Sub: \u2026` */
 function yamlTree_called(converted, node) {
     if (converted === null)
         return null;
@@ -19759,7 +17960,6 @@ function convertNode(node, context, depth) {
             const name = yamlTree_nameOf(key);
             if (name === '<<')
                 merged.push(...mergedFrom(pair.value, context));
-            // What `<<: *anchor` brings in is told above.
             const value = name === '<<' && (0,dist/* isAlias */.Vj)(pair.value) ? null : convert(pair.value, context, depth + 1);
             if (key === null || name === null || value === null)
                 continue;
@@ -19780,7 +17980,6 @@ function convertNode(node, context, depth) {
     }
     return null;
 }
-/** What an alias stands for, where the alias stands. A URL is found at its anchor. */
 function aliased(target, span, context) {
     switch (target.kind) {
         case 'text': {
@@ -19795,18 +17994,15 @@ function aliased(target, span, context) {
             return { kind: 'list', items: spent(target.items, context).flatMap((item) => (item.kind === 'text' || item.kind === 'symbol' ? (aliased(item, span, context) ?? []) : [])), span };
     }
 }
-/** Aliases of aliases of large mappings would grow without bound. */
 function spent(list, context) {
     const taken = list.slice(0, Math.max(0, context.budget.left));
     context.budget.left -= taken.length;
     return taken;
 }
-/** A block mapping's range runs on through the blank lines and comments behind it. */
 function tight(span, last) {
     return span === null || last === undefined ? span : { start: span.start, end: Math.min(span.end, Math.max(last.end, span.start)) };
 }
 function yamlTree_nameOf(key) {
-    // Spring writes a name with dots as `"[security.protocol]"`.
     return key?.kind === 'text' ? (/^\[([\w.-]{1,100})\]$/.exec(key.text.text)?.[1] ?? key.text.text) : key?.kind === 'symbol' ? key.name : null;
 }
 function mergedFrom(value, context) {
@@ -19819,7 +18015,6 @@ function mergedFrom(value, context) {
 function spanOfRange(range) {
     return range === null || range === undefined ? null : { start: range[0], end: range[1] };
 }
-/** The values under `data` of a Kubernetes Secret are base64. */
 function withSecrets(node) {
     if (node.kind === 'list')
         return { ...node, items: node.items.map(withSecrets) };
@@ -19845,7 +18040,6 @@ function decoded(node) {
     const text = decodeBase64(node.text.text);
     return text === null ? node : { kind: 'text', text: { text: text.text, pieces: text.pieces.map((piece) => ({ ...piece, ...node.span, verbatim: false })) }, span: node.span, encoding: 'base64' };
 }
-/** null: it is no base64, or not of a text. */
 function decodeBase64(text) {
     const compact = text.replace(/\s/g, '');
     if (compact.length < 4 || !/^[A-Za-z0-9+/]+={0,2}$/.test(compact))
@@ -19873,15 +18067,12 @@ function decodeBase64(text) {
 
 
 const yaml_style = { anyDollarName: false, formatting: true };
-/** Compose, Kubernetes, Helm, workflows, Spring, Rails, Salt's states and pillars: a YAML file is a tree of names and values, whoever reads it. */
 const yamlFormat = {
     id: 'yaml',
     matches: (path) => /\.(?:ya?ml|sls|ya?ml\.(?:erb|j2|tpl|tmpl|tftpl|gotmpl|dist|example|sample))$/i.test(path) || ansibleVariables.test(path) || helpers.test(path),
     read: yaml_read,
 };
-/** What a chart's templates put in: pieces of YAML (`_script.sh.tpl` is a script). https://helm.sh/docs/chart_template_guide/named_templates/ */
 const helpers = /(?:^|\/)templates\/(?:[\w.-]+\/){0,4}_[\w-]+\.tpl$/;
-/** Ansible's variables of hosts and groups need no ending. https://docs.ansible.com/ansible/latest/inventory_guide/intro_inventory.html */
 const ansibleVariables = /(?:^|\/)(?:group|host)_vars\/(?:[\w.-]+\/){0,4}[\w-]+$/;
 function yaml_read(written, vocabulary, inside) {
     const source = withoutTemplateComments(written);
@@ -19895,18 +18086,15 @@ function yaml_read(written, vocabulary, inside) {
     const inComments = comments.flatMap(({ text, span }) => readLine((0,mappedText/* plainText */.wh)(text, span.end - text.length), { ...place, place: 'comment' }));
     const candidates = withVariables(tree.documents.flatMap((document) => readTree(document, place)), tree.documents);
     const templates = templateLinesOf(source.text, tree.masked).flatMap((line) => readLine(line, place));
-    // What the parser could not make sense of, or never saw, may still hold connections.
     const lines = tree.broken || tree.isCut ? readLines(source, vocabulary, 'yaml') : null;
     const coarse = withoutCovered(lines?.candidates ?? [], candidates);
     const rest = coarse.filter((found) => found.place !== 'comment');
     return { language: 'yaml', imports: [], candidates: [...candidates, ...withoutCovered(templates, candidates), ...readTemplateCalls(source.text, place), ...inComments, ...rest], comments, incomplete: null, ...(tree.isCut ? tooMuch : {}), unreadFrom: firstUnread([place.budget, lines ?? {}]) };
 }
-/** On demand, and once: few files choose between products. */
 function yaml_blocksOf(text) {
     let blocks = null;
     return () => (blocks ??= [...(0,templateBranches/* templateBranches */.F)(text).branches].sort((a, b) => a.start - b.start || b.end - a.end));
 }
-// The same text with the comments of its templates blank: how to use one is often told there. https://pkg.go.dev/text/template#hdr-Actions
 function withoutTemplateComments(source) {
     if (!/\{\{-?\s?\/\*/.test(source.text))
         return source;
@@ -19924,7 +18112,6 @@ function withoutTemplateComments(source) {
     }
     return { ...source, text: text + source.text.slice(kept) };
 }
-/** The Datadog agent's checks: `conf.d/postgres.d/conf.yaml`, a chart's `confd: { mysql.yaml: \u2026 }`. https://docs.datadoghq.com/agent/configuration/agent-configuration-files/ */
 function yaml_integrationOf({ path, text }) {
     if (!/^instances:/m.test(text))
         return [];
@@ -19933,12 +18120,10 @@ function yaml_integrationOf({ path, text }) {
     return product === undefined ? [] : [product];
 }
 const integrations = { postgres: 'postgres', mysql: 'mysql', redisdb: 'redis', mongo: 'mongodb' };
-/** Every named template is a piece of its own, and so is what stands before the first. */
 function definitionsIn(text) {
     const starts = [0, ...[...text.matchAll(/^[^\S\n]{0,80}\{\{-?\s{0,9}define\b/gm)].map(({ index }) => index)];
     return starts.map((start, i) => (0,mappedText/* plainText */.wh)(text.slice(start, starts[i + 1] ?? text.length), start));
 }
-/** Lines of nothing but a template, which the parser never saw: `{{- printf "postgres://%s" .host }}`. */
 function templateLinesOf(text, masked) {
     if (masked === text)
         return [];
@@ -19999,7 +18184,6 @@ function commentsOf({ text }, { scalars }) {
 
 
 
-/** The first that matches reads the file; the last one matches every file. */
 const registry_formats = [
     ...codeFormats,
     ...[propertiesFormat, tomlFormat, xmlFormat, hclFormat, nixFormat, dockerfileFormat, makefileFormat, unitFormat],
@@ -20007,14 +18191,12 @@ const registry_formats = [
     logFormat,
     linesFormat,
 ];
-/** All that one file tells. Never throws: a reader that fails is replaced by the reader of lines. */
 function readFile(written, vocabulary) {
     const source = readable(written);
     if (source.text.includes('\0'))
         return readMapped(withoutNuls(source.text), source.path, (text) => readWhole(text, vocabulary));
     return readWhole(source, vocabulary);
 }
-/** No name and no scheme holds a NUL; some programs take none for an end, others pass it over. */
 function withoutNuls(text) {
     const pieces = [];
     let kept = '';
@@ -20029,7 +18211,6 @@ function readWhole(source, vocabulary) {
     const reading = readNested(end === null ? source : { ...source, text: source.text.slice(0, end) }, vocabulary, 0);
     return withChoices({ ...reading, unreadFrom: firstUnread([reading, { unreadFrom: end }]) }, (0,formats_conditions/* conditionsIn */.A)(source.text));
 }
-/** A script in a workflow in a fence: deeper is nothing that a person wrote. */
 const registry_deepest = 3;
 function readNested(source, vocabulary, depth) {
     const format = registry_formatOf(source);
@@ -20049,7 +18230,6 @@ function readNested(source, vocabulary, depth) {
         return withParts({ ...linesFormat.read(source, vocabulary, inside), language: format.id }, parts);
     }
 }
-/** Comments of a file within the file are the file's, and what was not read of it was not read of the file. */
 function withParts(reading, parts) {
     if (parts.length === 0)
         return reading;
@@ -20060,7 +18240,6 @@ function withParts(reading, parts) {
         unreadFrom: firstUnread([reading, ...parts]),
     };
 }
-/** What stands inside a file may be read twice: by the lines of the whole and by its own reader. The first says it all. */
 function distinct(comments) {
     const starts = new Set();
     return comments.filter(({ span }) => {
@@ -20069,24 +18248,19 @@ function distinct(comments) {
         return isNew;
     });
 }
-/** `database.yml.postgresql`, `application.properties.prod`: one of several files that a name is given to. */
 const ofVariant = /(\.(?:ya?ml|json|toml|ini|properties|xml|env))\.[\w-]{1,30}$/i;
 function registry_formatOf({ path, text }) {
     const firstLine = text.slice(0, 200).split('\n', 1)[0] ?? '';
     const byName = (name) => registry_formats.find((format) => format !== linesFormat && format.matches(name, firstLine));
-    // Matomo's `config.ini.php` is an INI file that a web server does not show.
     return byName(path.replace(/\.ini\.php$/i, '.ini')) ?? byName(path.replace(templateEndings, '')) ?? byName(path.replace(ofVariant, '$1')) ?? (areVariables(text) ? variablesFormat : linesFormat);
 }
-/** Cookiecutter's `.envs/.production/.postgres`, `env-example-relational`: a file of variables, whatever it is called. */
 const variablesFormat = { ...dotenvFormat, read: (source, vocabulary, inside) => dotenvFormat.read({ ...source, path: `${source.path}.env` }, vocabulary, inside) };
 
 // EXTERNAL MODULE: ./src/engine/grade.js
 var engine_grade = __webpack_require__(5790);
 ;// CONCATENATED MODULE: ./src/engine/ignore.js
-/** Inline ignores: `db-tls-gate: ignore[rule-a,rule-b] -- reason until 2027-01-31` in a comment. INTERFACE section 9. */
 
 
-/** `known`: rule ids. `today`: YYYY-MM-DD. */
 function readIgnores(reading, source, known, today) {
     return [...reading.comments, ...commentsWithin(source, reading.comments)].flatMap(({ text, span }) => {
         const match = directive.exec(text.slice(0, 4000));
@@ -20110,10 +18284,6 @@ function readIgnores(reading, source, known, today) {
         return [{ line: lineAt(source, span.start + Math.max(0, raw)), startLine: lineAt(source, span.start), endLine: lineAt(source, Math.max(span.start, span.end - 1)), ruleIds, reason, until, fault }];
     });
 }
-/**
- * Comments that the file's own format does not know, since they may stand in any: those of a template language around it (Helm's, Jinja's,
- * ERB's, Handlebars'), and those of a file that stands in a string, a block or a here-document of it.
- */
 function commentsWithin(source, known) {
     const { text } = source;
     const found = [];
@@ -20129,7 +18299,6 @@ function commentsWithin(source, known) {
     }
     return found;
 }
-/** A comment's mark alone at the start of the line, or behind a blank where no quote is open: `x: "a # b"` holds no comment. */
 function opensComment(before) {
     const mark = /(?:^|\s)(?:#+|\/\/+|--+|;+|\/\*+|<!--)\s{0,9}$/.exec(before);
     if (mark === null || before.length === longestAhead)
@@ -20138,14 +18307,8 @@ function opensComment(before) {
     return ahead.split('"').length % 2 === 1 && ahead.split("'").length % 2 === 1;
 }
 const NAME = 'db-tls-gate:';
-/** Of a line, ahead of an ignore on it. */
 const longestAhead = 2000;
-/** Lines of one comment or one connection that are looked at. */
 const LINES = 500;
-/**
- * The ignores on a line of the region, on the line above it, or anywhere in its span. Lines that a backslash joins are one: nothing can be
- * written between them. Linear in lines, whatever their number.
- */
 function ignoresAt(ignores, source) {
     const byLine = new Map();
     for (const ignore of ignores) {
@@ -20172,7 +18335,6 @@ function ignoresAt(ignores, source) {
         return [...found];
     };
 }
-/** Ends in a backslash that no other one escapes: shells, Dockerfiles, makefiles, properties, many languages. */
 function ignore_goesOn(source, line) {
     const end = endOfLine(source, line);
     let at = end;
@@ -20186,7 +18348,6 @@ function readReason(rest) {
     if (start === -1)
         return { reason: null, until: null };
     const text = rest.slice(start + 2).trim().replace(/(?:\*\/|-->|#\}|\*\/\s{0,9}-?\}\}|(?:--)?\}\}|-?%>)$/, '').trim();
-    // Whatever begins like a date is meant as one: `until 2027-1-31` must not last for ever.
     const dated = /(?:^|\s)until\s{1,5}(\d[\d./-]{0,20})$/.exec(text);
     const reason = (dated === null ? text : text.slice(0, dated.index)).trim();
     return { reason: reason === '' ? null : reason, until: dated?.[1] ?? null };
@@ -20198,7 +18359,6 @@ function isDate(text) {
 
 ;// CONCATENATED MODULE: ./src/engine/overlap.js
 
-/** Connections of one file, in order of their place, without those that a richer one beside them already tells. */
 function withoutOverlaps(connections) {
     const ordered = [...connections].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || rank(b) - rank(a));
     const dropped = new Set();
@@ -20219,10 +18379,6 @@ function withoutOverlaps(connections) {
     return ordered.filter((connection) => !dropped.has(connection));
 }
 const indices = new WeakMap();
-/**
- * Is what stands there a part of the connection? What is put together statement by statement spans the statements between, which may hold
- * another connection.
- */
 function consistsOf(connection, span) {
     const known = indices.get(connection);
     const index = known ?? (0,spanIndex/* spanIndex */.zs)([...overlap_partsOf(connection.candidate), ...connection.parameters.flatMap((parameter) => parameter.span ?? [])]);
@@ -20241,7 +18397,6 @@ function overlap_partsOf(candidate) {
             return [candidate.span];
     }
 }
-/** `{ host: 'db1', replica: { host: 'db2' } }` */
 function apart(outer, inner) {
     if (outer.notation !== 'settings' || inner.notation !== 'settings' || outer.hosts.length === 0)
         return false;
@@ -20252,7 +18407,6 @@ function sameFamily(a, b) {
     const group = ({ family }) => (family === 'cockroachdb' ? 'postgres' : family);
     return group(a) === group(b);
 }
-/** A command line knows its program; a URI already holds the settings beside it; of two settings the one with a host, else the outer. */
 function poorer(outer, inner) {
     if (rank(outer) !== rank(inner))
         return rank(outer) > rank(inner) ? inner : outer;
@@ -20276,7 +18430,6 @@ function rank({ notation }) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/perCall.js
-/** `read` and `assess` are what the pipeline does with every other connection. */
 function perCall(connection, read, assess) {
     const whole = assess(connection);
     const { candidate } = connection;
@@ -20298,14 +18451,12 @@ function resultOf({ judgement: { posture, problems } }) {
 // EXTERNAL MODULE: ./src/engine/within.js
 var engine_within = __webpack_require__(9754);
 ;// CONCATENATED MODULE: ./src/engine/readSome.js
-/** The connections of one file, up to a bound: each costs what a short file costs, and nobody writes so many. */
 
 
 
 
 
 const MOST_CONNECTIONS = 500;
-/** In the order of the file. */
 function readSome(reading) {
     const candidates = reading.candidates.length > MOST_CONNECTIONS ? [...reading.candidates].sort((a, b) => a.span.start - b.span.start) : reading.candidates;
     const end = reading.unreadFrom ?? Number.POSITIVE_INFINITY;
@@ -20327,19 +18478,16 @@ function readSome(reading) {
     const rest = reading.unreadFrom === undefined || reading.unreadFrom === null ? { unreadFrom: null, incomplete: null } : readSome_leftOut(reading.unreadFrom);
     return { read, ...rest, incomplete: rest.incomplete ?? (cut ? 'a connection string that is too long to be read whole' : null) };
 }
-/** The middle of its text was left out, and any setting may stand there. */
 function isCut({ candidate, uri }) {
     if (candidate.kind !== 'text')
         return false;
     const { text, pieces } = candidate.value;
     return (uri === null && text.length > LONGEST_PAIRS) || pieces.some((piece) => piece.kind === 'hole' && piece.expression === mappedText/* LEFT_OUT */.Pk);
 }
-/** Of a longer text in pairs both ends are read. */
 const LONGEST_PAIRS = 60_000;
 function readSome_leftOut(unreadFrom) {
     return { unreadFrom, ...tooMuch };
 }
-/** What was not looked at may be a secret. */
 function unreadSpans(from, { text }) {
     return from === null ? [] : [{ start: from, end: text.length }];
 }
@@ -20363,7 +18511,6 @@ function secretsAt(spans) {
         },
     };
 }
-/** Sorted, overlapping ones joined. */
 function mergedSpans(spans) {
     const merged = [];
     for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
@@ -20375,16 +18522,11 @@ function mergedSpans(spans) {
     }
     return merged;
 }
-/** Index of the first span that ends behind the offset. */
 function firstBehind(spans, offset) {
     return (0,partition/* countBefore */.t)(spans, ({ end }) => end <= offset);
 }
 
 ;// CONCATENATED MODULE: ./src/engine/toldInUri.js
-/**
- * Without the settings whose host a URI puts in, as long as they say nothing of TLS themselves. What they say of the login is then said of the first such
- * URI, so that a password that stands among them is not lost; a password that no URI puts in keeps them.
- */
 function withoutToldInUri(connections) {
     const uris = new Map();
     for (const one of connections) {
@@ -20411,9 +18553,7 @@ function withoutToldInUri(connections) {
     }
     return told.size === 0 ? connections : connections.flatMap((one) => (told.has(one) ? [] : [taking.get(one) ?? one]));
 }
-/** Of URIs with the same host, so many are looked at for each group of settings. */
 const MOST_ALIKE = 50;
-/** The URIs whose host is that of the settings. */
 function toldInUri_madeOf(settings, uris) {
     const { candidate, hosts } = settings;
     if (candidate.kind !== 'settings' || !isLive(settings) || settings.hosts.length !== 1 || candidate.entries.some(saysTls))
@@ -20423,12 +18563,10 @@ function toldInUri_madeOf(settings, uris) {
         return [];
     const own = toldInUri_holeOf(hosts[0]);
     const [same, named] = [own === null ? [] : (uris.get(own) ?? []), [entry.writtenName, `env.${entry.writtenName}`].flatMap((name) => uris.get(name) ?? [])];
-    // What Compose puts in is of the file beside it, not of the container.
     const isPutIn = (uri) => same.includes(uri) || !isOfCompose(candidate);
     return [...new Set([...same, ...named])].filter((uri) => isPutIn(uri) && toldInUri_sameFamily(uri, settings) && areOfOnePlace(uri.candidate.sites[0], candidate) && agree(uri, settings));
 }
 const isLive = ({ candidate: { place, use, encoding } }) => place === 'code' && use === 'value' && encoding === 'plain';
-/** `DB_HOST` of `{DB_HOST}`; null: more is put in, or nothing. */
 function toldInUri_holeOf(host) {
     return host?.kind === 'hole' ? (/^\{([^{}]{1,200})\}$/.exec(host.text)?.[1] ?? null) : null;
 }
@@ -20439,13 +18577,11 @@ const isOfCompose = ({ sites: [{ keyPath }] }) => keyPath.length > 2 && /^(?:ser
 function toldInUri_sameFamily(uri, settings) {
     return uri.family === settings.family || (uri.family === 'cockroachdb' && settings.family === 'postgres');
 }
-/** Among the variables of one container, or in a file that has no such parts. */
 function areOfOnePlace(uri, { span, sites: [{ keyPath }] }) {
     const around = uri.keyPath.slice(0, -1);
     return around.every((name, at) => name === keyPath[at]) && (around.length === 0 || covers(uri.span, span));
 }
 const covers = (outer, inner) => outer.start <= inner.start && outer.end >= inner.end;
-/** Another port or database is another connection. */
 function agree({ hosts: [a], database: ofUri }, { hosts: [b], database }) {
     const [port, other] = [a, b].map((host) => (host === undefined || host.kind === 'socket' ? null : host.port));
     const isNumber = (text) => /^\d+$/.test(text ?? '');
@@ -20461,7 +18597,6 @@ function withLogin(uri, settings) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/judgeSide.js
-/** One side of one file, from its text to scored connections. */
 
 
 
@@ -20496,7 +18631,6 @@ function judgeSide(source, policy) {
         .flatMap((assessment) => (assessment.treatment === 'ignored' ? [] : [judgeConnection(assessment, source, ignoresOf, policy, seen)]));
     return { source, connections: judged, ignores, secrets: secretsAt([...connections.flatMap(secretsOf), ...unreadSpans(unreadFrom, source)]), incomplete: incomplete ?? reading.incomplete };
 }
-/** What is encoded is shown to nobody: a connection in it has neighbours, and which of them are secret cannot be told from the outside. */
 function secretsOf({ secretSpans, candidate, span }) {
     return candidate.encoding === 'base64' ? [...secretSpans, span] : secretSpans;
 }
@@ -20524,7 +18658,6 @@ function judgeConnection(assessment, source, ignoresOf, policy, seen) {
     const score = kind === 'local' || kind === 'unknown' ? null : (0,engine_grade/* scoreOf */.uw)(breaches.filter(({ suppressedBy }) => suppressedBy === null).map(({ breach }) => breach));
     return { assessment, region, said: judgeSide_saidBy(assessment, source), breaches, score, grade: score === null ? null : (0,engine_grade/* letterOf */.UB)(score) };
 }
-/** Whoever wrote an ignore wrote it at the text or at the one call that is handed it: both are the connection. */
 function judgeSide_placesOf({ span, writtenAt, candidate: { sites } }) {
     const [call, ...others] = sites.slice(1);
     return [span, ...(writtenAt === undefined ? [] : [writtenAt]), ...(call === undefined || call.callee === null || others.length > 0 ? [] : [call.span])];
@@ -20535,17 +18668,12 @@ function judgeSide_saidBy({ connection: { candidate, family, notation } }, sourc
         : unformatted(source.text.slice(candidate.span.start, candidate.span.end));
     return `${family} ${notation} ${written.replace(/\s+/g, ' ')}`;
 }
-/** Without what a formatter of programs changes: quotes, blanks around brackets and signs, the comma at the end of a list. */
 function unformatted(code) {
     return code.replace(/["'`]/g, '"').replace(/\s{0,200}([{}()[\],:;=<>|])\s{0,200}/g, '$1').replace(/,(?=[}\])])/g, '');
 }
 
 ;// CONCATENATED MODULE: ./src/engine/addedRegion.js
 
-/**
- * The part of a region that the change added: its first run of added lines. Code scanning shows an alert on a pull request only when
- * every line of its region was added. The whole region where none of its lines was (an edit elsewhere did it), or all were.
- */
 function addedRegion(source, region, added) {
     const { startLine, startColumn, endLine, endColumn } = region;
     let first = startLine;
@@ -20565,14 +18693,9 @@ function addedRegion(source, region, added) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/frame.js
-/** The code frame: the lines of a connection with every secret masked, and nothing else of the line that could be one. */
 
 const frame_LINES = 12;
 const WIDTH = 400;
-/**
- * `secrets`: of all connections of the file. What stands left of the span is shown only when it is the usual
- * beginning of an assignment or a call; what stands right of it is never shown.
- */
 function frameOf(source, span, secrets) {
     const first = lineAt(source, span.start);
     const last = Math.min(lineAt(source, Math.max(span.start, span.end - 1)), first + frame_LINES - 1);
@@ -20590,7 +18713,6 @@ function frameOf(source, span, secrets) {
     }
     return frame;
 }
-/** `app.config['COCKROACH_URI'] = '`, `engine = create_engine("`, `db, err := sql.Open("postgres", "`, `  - DATABASE_URL=`. Held against short text only. */
 const harmlessPrefix = /^\s*[\w$.,\- ]{0,80}(?:\[['"]?[\w.-]{1,60}['"]?\])?\s{0,3}(?::=|=>|[:=(])?\s{0,3}(?:[\w$.]{1,60}\()?(?:"[a-z]{1,12}",\s?)?['"`]?$/;
 function isHarmless(before) {
     return before.length <= 160 && harmlessPrefix.test(before);
@@ -20607,13 +18729,10 @@ function masked(text, { start, end }, secrets) {
     }
     return (shown + text.slice(at, end)).replace(namedSecret, '$1***');
 }
-/** What a name calls a secret and no reader took for one: `user= password=x` gives libpq a user of that name. References and placeholders stay. */
 const namedSecret = /((?:passw(?:or)?d|passphrase|pwd|secret|token|api_?key)['"]?\s{0,4}[=:]\s{0,4}['"]?)(?![*$%{<(])[^\s'"&;,)}>]{1,500}/gi;
 
 ;// CONCATENATED MODULE: ./src/engine/ampersand.js
-/** How the `&` between two parameters of a URI is written where the URI stands. */
 
-/** null: here it would mean something else (a shell would run what stands before it), so nothing can be added. */
 function ampersandIn(source, text) {
     const [first, last] = [text.pieces[0], text.pieces.at(-1)];
     if (first === undefined || last === undefined)
@@ -20624,28 +18743,20 @@ function ampersandIn(source, text) {
         return '&';
     const before = source.text.slice(startOfLine(source, lineAt(source, first.start)), first.start);
     const shell = /\.(?:sh|bash|zsh|ksh|bats|envrc)$/i.test(source.path) || source.text.startsWith('#!');
-    // In a manifest only a list of variables has `=`; elsewhere it is a script.
     const script = /\.ya?ml$/i.test(source.path) && /^\s*\w+\s{0,9}=/.test(before);
     return !shell && !script && plainValue.test(before) ? '&' : null;
 }
-/** What may stand before a value without quotes: nothing, a name with `=` or `:`, a dash. */
 const plainValue = /^\s{0,200}(?:-\s{1,9})?(?:["']?[\w.${}[\]-]{1,120}["']?\s{0,9}[:=]\s{0,9}|ENV\s{1,9}\w{1,120}(?:=|\s{1,9}))?$/;
 function isMarkup({ path, text }) {
     return /\.(?:xml|config|csproj|vbproj|props|targets|pom|xhtml|svg|resx|plist|nuspec)$/i.test(path) || text.slice(0, 200).trimStart().startsWith('<?xml');
 }
 
 ;// CONCATENATED MODULE: ./src/engine/suggest.js
-/** A change that a reader can apply with one click: the hardened parameters written into the source, everything else untouched. */
 
 
 
 const suggest_LINES = 20;
-/** UTF-16 units of one line; nobody reviews a longer one, and all of it is searched for other secrets. */
 const suggest_WIDTH = 2000;
-/**
- * `secrets`: of all connections of the file; a line that holds one is never repeated.
- * null: nothing that could be applied as it stands (several literals with escapes, settings that are no text, CRLF).
- */
 function suggest(source, { connection, hardening, judgement }, secrets) {
     if (hardening.example === null || hardening.set.length === 0 || hardening.scheme !== undefined || hardening.shortfall !== undefined || judgement.posture.kind === 'unknown')
         return null;
@@ -20654,7 +18765,6 @@ function suggest(source, { connection, hardening, judgement }, secrets) {
     if (endLine - startLine >= suggest_LINES || source.partial)
         return null;
     const [from, to] = [startOfLine(source, startLine), endOfLine(source, endLine)];
-    // Long lines first: a file of one line would be searched for each of its connections.
     if (to - from > (endLine - startLine + 1) * (suggest_WIDTH + 1))
         return null;
     const original = source.text.slice(from, to);
@@ -20673,7 +18783,6 @@ function suggest(source, { connection, hardening, judgement }, secrets) {
         return null;
     return { startLine, endLine, replacement, safe: hardening.needs.length === 0 };
 }
-/** Another secret on the same line, in no connection of ours. */
 const looksSecret = /(?:passw(?:or)?d|pwd|secret|token|api_?key)['"]?\s{0,4}[=:]\s{0,4}['"]?[^\s'"$<{(]/i;
 function editsFor(source, text, parameters, hardening) {
     const edits = [];
@@ -20709,7 +18818,6 @@ function editsFor(source, text, parameters, hardening) {
     }
     return edits;
 }
-/** Behind the last letter of the text, when that is written letter by letter and no fragment follows. */
 function insertionInto(source, text, additions, keywords) {
     const last = text.pieces.at(-1);
     if (last === undefined || last.kind === 'hole' || !last.verbatim || text.text.includes('#') || (0,mappedText/* holeAt */.EI)(text, text.text.length - 1) !== null)
@@ -20726,7 +18834,6 @@ function insertionInto(source, text, additions, keywords) {
 function isPlaceholder(value) {
     return /^<.*>$/s.test(value);
 }
-/** `<CA_FILE>` \u2192 `/path/to/ca.crt`: something that reads as a path and works nowhere. */
 function filled(value) {
     if (!isPlaceholder(value))
         return value;
@@ -20759,7 +18866,6 @@ function fails(connection, { failUnder, failOn }) {
     if (failOn === 'threshold' || connection.before === null)
         return connection.graded && (0,engine_grade/* isBelow */.Yw)(connection.score, failUnder);
     const { before, score } = connection;
-    // From graded to unknown: what could be judged before can no longer be.
     if (connection.posture === 'unknown' && connection.change === 'modified')
         return before.score !== null;
     return connection.graded && (0,engine_grade/* isBelow */.Yw)(score, failUnder) && (before.score === null || (score ?? 0) < before.score);
@@ -20772,7 +18878,6 @@ function failure({ grade, score, change, posture, before }, { failUnder }) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/report.js
-/** From judged connections to the public report and what publishers show beside it. */
 
 
 
@@ -20792,7 +18897,6 @@ function report_partOf(mode, file, { config }) {
         unread: file.unread,
     };
 }
-/** In the order of `parts`, whoever made them. */
 function joinParts(parts) {
     return {
         connections: parts.flatMap(({ connections }) => connections),
@@ -20803,7 +18907,6 @@ function joinParts(parts) {
         unread: parts.flatMap(({ unread }) => unread),
     };
 }
-/** `known`: what could not be listed or read before any file was judged. */
 function toReview(parts, mode, known, policy) {
     const { connections, details, suppressed, notices, baselineLines, ...judged } = joinParts(parts);
     const unread = [...known, ...judged.unread];
@@ -20884,7 +18987,6 @@ function findingsOf(breaches, side, assessment, region) {
         suggestion: one === main ? suggestion : null,
     }));
 }
-/** Of one breach; the whole connection where it has no place of its own. */
 function placeOf({ breach: { span } }, side, region) {
     return span === null ? pick(region) : regionOf(side.source, span);
 }
@@ -20905,7 +19007,6 @@ function toDetail({ after, side, file, change }) {
         addedRegions: change === 'moved' ? [] : openOf(after.breaches).map((one) => addedRegion(side.source, placeOf(one, side, region), file.added)),
     };
 }
-/** The whole span if one hunk holds it, else the part of it inside the first hunk it touches. */
 function anchorOf({ startLine, endLine }, commentable, hunks) {
     const hunk = hunks.find(({ first, last }) => first <= endLine && last >= startLine && last >= first);
     if (hunk === undefined)
@@ -20924,13 +19025,11 @@ function suppressedOf({ path, after, side, change, file }) {
                 {
                     entry: { path, line: after.region.startLine, ruleId: rule.id, reason: suppressedBy.reason, by: suppressedBy.by },
                     detail: { severity, message: breach.message, fingerprint, region: addedRegion(side.source, placeOf(one, side, after.region), file.added) },
-                    // An old ignore over a new connection accepts something new as well.
                     isNew: change !== 'unchanged' && suppressedBy.ignore !== null && (change === 'added' || file.added.has(suppressedBy.ignore.line)),
                 },
             ];
     });
 }
-/** Ignores that do nothing, on lines that the change added or over a connection that it changed (in an audit: anywhere). */
 function noticesOf({ head, added, connections }, mode, config) {
     if (head === null)
         return [];
@@ -20956,7 +19055,6 @@ function report_distinct(unread) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/review.js
-/** The pipeline, one line per stage: changed files and a config in, a report out. */
 
 
 
@@ -20968,26 +19066,20 @@ function report_distinct(unread) {
 
 
 
-/** Pure. Never throws on anything that stands in a file; what could not be read is in `report.unread`. */
 function review(change, policy) {
     return reviewOf([judgeFiles(change.files, change.mode, policy)], change.mode, change.unread, policy);
 }
-/** What these files give to a review. Each file is judged on its own, so that a large audit can be divided. */
 function judgeFiles(files, mode, policy) {
     const accepted = new Set([...policy.baseline].map((line) => line.split(' ')[0] ?? ''));
     return joinParts(files.filter(({ path }) => policy.config.includesPath(path)).map((file) => report_partOf(mode, judgeFile(file, mode, policy, accepted), policy)));
 }
-/** The whole of it, in the order of `parts`. `unread`: what the edge could not list or read. */
 function reviewOf(parts, mode, unread, policy) {
     return toReview(parts, mode, unread, policy);
 }
-/** Could this patch, or the file that these bytes are, touch a database connection at all? Cheap; answers yes when in doubt. */
 function concerns(patchOrFile) {
     return typeof patchOrFile === 'string' ? mayConcern(patchOrFile, registry/* vocabulary */.vP) : mayConnect(patchOrFile, registry/* vocabulary */.vP) || wideEncoding(patchOrFile) !== null;
 }
-/** Does a file count for more by its new name than by its former one, or is it read as another kind of file? */
 function countsMore(previousPath, path, { includesPath, treatmentOf }) {
-    // The language is not known yet: in doubt the file counts now and did not before.
     const counts = (name, language) => includesPath(name) && (treatmentOf(name) ?? (contextOfPath(name, language) === null ? 'graded' : 'advised')) === 'graded';
     const kind = (name) => /\.[^./]{0,20}$/.exec(name)?.[0].toLowerCase() ?? '';
     return counts(path, '') && (!counts(previousPath, 'text') || kind(previousPath) !== kind(path));
@@ -21000,12 +19092,10 @@ function judgeFile(file, mode, policy, accepted) {
     const side = (source, honours) => judgeSide(source, { config: policy.config, accepted, today: policy.today, honours });
     const compare = (after) => (mode === 'audit' ? auditOf(change, after) : compareSides(change, base, after, baseLineMap(change)));
     const { allowInlineIgnores } = policy.config;
-    // What was left out under its former name was never judged.
     const isNew = mode === 'audit' || (file.previousPath !== null && !policy.config.includesPath(file.previousPath));
     const base = change.base === null || isNew ? null : side(change.base, () => allowInlineIgnores !== 'never');
     let head = side(change.head, ({ line }) => allowInlineIgnores === 'always' || (allowInlineIgnores === 'base' && !(mode === 'review' && change.added.has(line))));
     let connections = compare(head);
-    // Under `base` an old ignore speaks for the connection it was written for, not for one that the change puts in its place.
     const strangers = new Set(allowInlineIgnores === 'base' ? connections.filter(isNewlyIgnored).map(({ after }) => after.region.startLine) : []);
     if (strangers.size > 0) {
         head = side(change.head, ({ line }, { startLine }) => !change.added.has(line) && !strangers.has(startLine));
@@ -21043,11 +19133,9 @@ const noLines = lineSet([]);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errorCode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1724);
-/** Reads files of a tree that may be hostile: never through a symbolic link, never outside, never a pipe or a device. */
 
 
 
-/** Bytes; the engine does not look into more. */
 const SIZE_LIMIT = 5 * 1024 * 1024;
 function openTree(root) {
     const plainFolders = new Map();
@@ -21075,17 +19163,14 @@ function openTree(root) {
         },
     };
 }
-/** The last part of the path is not followed either. Synchronous: a promise for each of five calls costs more than the calls. */
 function readPlainFile(path) {
     return withPlainFile(path, (bytes) => ({ kind: 'bytes', bytes: Buffer.from(bytes) }));
 }
-/** `take` sees bytes that the next file overwrites. `seen`: its folder lists it as a plain file, so that only what became of it since is looked at. */
 function withPlainFile(path, take, seen = false) {
     try {
         const refused = seen ? null : refusal(path);
         if (refused !== null)
             return refused;
-        // Windows has neither (undefined counts as 0). NONBLOCK: a pipe that took the file's place in between is opened, but not waited for.
         const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
         try {
             const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
@@ -21104,7 +19189,6 @@ function withPlainFile(path, take, seen = false) {
         const code = (0,_errorCode_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error);
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return { kind: 'absent' };
-        // What took its place since the folder was listed.
         if (seen && code === 'ELOOP')
             return { kind: 'skipped', reason: 'is a symbolic link' };
         return { kind: 'unread', reason: code === 'EACCES' || code === 'EPERM' ? 'permission denied' : `cannot be read (${code})` };
@@ -21116,7 +19200,6 @@ function refusal(path) {
         return { kind: 'skipped', reason: 'is a symbolic link' };
     return found.isFile() ? null : { kind: 'skipped', reason: found.isDirectory() ? 'is a folder' : 'is no plain file' };
 }
-/** Only what is surely no text hides nothing: a NUL, and bytes that are no UTF-8, among the first 8,000. UTF-16 has a mark. */
 function oversized(start) {
     const probe = start.subarray(0, PROBE);
     const marked = (probe[0] === 0xff && probe[1] === 0xfe) || (probe[0] === 0xfe && probe[1] === 0xff);
@@ -21126,7 +19209,6 @@ function oversized(start) {
 }
 function isUtf8Start(bytes) {
     try {
-        // `stream`: the last character may be cut.
         new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
         return true;
     }
@@ -21136,9 +19218,7 @@ function isUtf8Start(bytes) {
 }
 const PROBE = 8000;
 const SLASH = 0x2f;
-/** One for all files, so that a large tree leaves no garbage; it grows with the largest file. */
 let shared = Buffer.allocUnsafe(256 * 1024);
-/** Up to `limit` bytes; a file that grew meanwhile is read on. */
 function readInto(file, limit) {
     let total = 0;
     for (;;) {
@@ -21169,25 +19249,19 @@ function readInto(file, limit) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _userError_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4588);
-/**
- * Runs git as a reader of data. The repository's own configuration is as hostile as its content (an unpacked archive, a shared folder):
- * nothing that it names is executed. No shell, no user configuration, no hooks, no transports, no external programs.
- */
 
 
-/** `input`: what git reads on its standard input. Errors: UserError when there is no git. */
 async function runGit(folder, args, overrides = [], input = '') {
     const child = startGit(folder, args, overrides);
     const stdout = [];
     const stderr = [];
     child.stdout?.on('data', (chunk) => stdout.push(chunk));
     child.stderr?.on('data', (chunk) => stderr.push(chunk));
-    child.stdin?.on('error', () => { }); // git may end before it has read all; its exit code tells
+    child.stdin?.on('error', () => { });
     child.stdin?.end(input);
     const code = await endOf(child);
     return { code, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') };
 }
-/** For a process that is spoken with while it runs. */
 function startGit(folder, args, overrides = []) {
     return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', ['--no-pager', ...args], {
         cwd: folder,
@@ -21204,10 +19278,6 @@ function endOf(child) {
         child.on('close', (code) => resolve(code ?? 128));
     });
 }
-/**
- * `safe.directory`: git refuses a repository of another owner because that one's configuration could run programs. Here it cannot, and CI
- * checkouts belong to other users all the time. git-config(1): honoured from the environment, not from the repository.
- */
 const hardening = [
     ['safe.directory', '*'],
     ['core.hooksPath', '/dev/null'],
@@ -21223,7 +19293,6 @@ const hardening = [
     ['maintenance.auto', 'false'],
     ['protocol.allow', 'never'],
 ];
-/** What a hook of git hands to us and we need: another index (`git commit -a`), objects that a push has not yet stored. */
 const kept = new Set(['GIT_INDEX_FILE', 'GIT_OBJECT_DIRECTORY', 'GIT_ALTERNATE_OBJECT_DIRECTORIES', 'GIT_CEILING_DIRECTORIES']);
 function environment(overrides) {
     const result = {};
@@ -21238,7 +19307,6 @@ function environment(overrides) {
         GIT_OPTIONAL_LOCKS: '0',
         GIT_NO_REPLACE_OBJECTS: '1',
         GIT_NO_LAZY_FETCH: '1',
-        // Stronger than any `protocol.NAME.allow` of the repository: a missing object of a partial clone is not fetched.
         GIT_ALLOW_PROTOCOL: 'none',
         GIT_CONFIG_COUNT: String(overrides.length),
     });
@@ -21258,7 +19326,6 @@ function environment(overrides) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ mayMatter)
 /* harmony export */ });
-/** Bytes are looked at as they are: every ASCII letter is in its place, whatever the encoding, but in UTF-16 and UTF-32, of which the engine says yes. */
 function mayMatter(bytes, { concerns }) {
     return concerns(bytes);
 }
@@ -21285,7 +19352,6 @@ function mayMatter(bytes, { concerns }) {
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8616);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6007);
 /* harmony import */ var _userError_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4588);
-/** Where configuration and baseline are read from: the base revision whenever there is one, else the tree. */
 
 
 
@@ -21312,7 +19378,6 @@ function fromTree(root) {
         }),
     };
 }
-/** `given`: `--config`. A path that lies outside of the root is the user's own and is read from disk. */
 async function readConfigFile(source, root, given) {
     const path = given ?? DEFAULT_CONFIG;
     const inside = insideOf(root, path) ?? ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? insideOf(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root).catch(() => root), path) : null);
@@ -21323,13 +19388,11 @@ async function readConfigFile(source, root, given) {
         throw new _userError_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`--config ${(0,_publishers_logLine_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .B)(path, 300)}: no such file ${source.where}`);
     return text === null ? null : { path: (0,_publishers_logLine_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .B)(inside, 300), text };
 }
-/** A new config file is not obeyed before it is committed; whoever just wrote one should be told. */
 async function overlookedConfig(source, root) {
     if ((await source.read(DEFAULT_CONFIG)) !== null || ((0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlainFile */ .b$)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, DEFAULT_CONFIG))).kind !== 'bytes')
         return null;
     return `${DEFAULT_CONFIG} is not ${source.where} yet and does not count; the defaults do`;
 }
-/** Lines of the baseline file without comments; none when the config names none. */
 async function readBaseline(source, path) {
     if (path === null)
         return new Set();
@@ -21341,7 +19404,6 @@ async function readBaseline(source, path) {
     return new Set(text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#')));
 }
 const DEFAULT_CONFIG = '.github/db-tls-gate.yml';
-/** The path from the root with `/` between its parts; null: it leads out. */
 function insideOf(root, path) {
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path));
     if (inside === '' || inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside))
@@ -21368,11 +19430,9 @@ async function readOwn(full, path) {
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(555);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6007);
 /* harmony import */ var _userError_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4588);
-/** What git says changed: `git diff-tree --raw -z` and its relatives, git-diff(1) "RAW OUTPUT FORMAT". */
 
 
 
-/** Plumbing only: it knows no `diff.*` settings of the user or the repository. Renames at git's own 50 %. */
 async function listChanges(repository, range) {
     const format = ['--raw', '-z', '--no-abbrev', '-M', '-l4000', '--no-ext-diff', '--no-textconv', '--ignore-submodules=dirty'];
     const args = range.kind === 'revisions'
@@ -21383,14 +19443,12 @@ async function listChanges(repository, range) {
         throw failure(answer);
     return parseRaw(answer.stdout);
 }
-/** Files that git does not know yet and does not ignore; `warnings` of folders that it could not open. */
 async function listFiles(repository, folder, which) {
     const args = ['ls-files', '-z', ...(which === 'all' ? ['--cached'] : []), '--others', '--exclude-standard'];
     const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(folder, args, repository.overrides);
     if (answer.code !== 0)
         throw failure(answer);
     const unread = [...answer.stderr.matchAll(/^warning: could not open directory '(.{1,4096}?)': (.{1,200})$/gm)].map(([, path = '', reason = '']) => ({ path, reason: reason.toLowerCase() }));
-    // `folder/`: a repository of its own.
     return { paths: splitAtNul(answer.stdout).filter((path) => path.at(-1) !== 0x2f), unread };
 }
 function parseRaw(bytes) {
@@ -21451,13 +19509,11 @@ function failure(answer) {
 /* harmony import */ var _publishers_logLine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4722);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(555);
 /* harmony import */ var _userError_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4588);
-/** A repository on this machine, and the names in it. */
 
 
 
 
 
-/** null: the folder is in no repository. Errors: UserError when git refuses it. */
 async function findRepository(folder) {
     const kind = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(folder, ['rev-parse', '--is-bare-repository', '--is-inside-work-tree']);
     if (kind.code !== 0) {
@@ -21469,7 +19525,6 @@ async function findRepository(folder) {
         return { top: folder, bare: true, overrides: [] };
     const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(folder, ['rev-parse', '--show-toplevel']);
     const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(answer.stdout.toString().replace(/\r?\n$/, ''));
-    // `core.worktree` may name any folder of this machine.
     if (!`${await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder)}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`.startsWith(top.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? top : `${top}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`)) {
         throw new _userError_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${(0,_publishers_logLine_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .B)(folder)}: its repository claims another folder as its working tree (core.worktree)`);
     }
@@ -21481,14 +19536,12 @@ async function requireRepository(folder) {
         throw new _userError_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${(0,_publishers_logLine_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .B)(folder)}: not in a git repository; name one with --root, or give a diff with --diff`);
     return repository;
 }
-/** The object id of a commit or tree. `option`: where the user wrote it. Errors: UserError when there is none. */
 async function resolveRevision(repository, revision, option) {
     const found = (await objectOf(repository, revision, 'commit')) ?? (await objectOf(repository, revision, 'tree'));
     if (found === null)
         throw new _userError_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${option} ${(0,_publishers_logLine_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .B)(revision, 200)}: no such revision in ${(0,_publishers_logLine_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .B)(repository.top)}`);
     return found;
 }
-/** null: there is no such thing. */
 async function objectOf(repository, revision, kind) {
     if (revision === '' || revision.includes('\0'))
         return null;
@@ -21496,7 +19549,6 @@ async function objectOf(repository, revision, kind) {
     const id = stdout.toString().trim();
     return code === 0 && /^[0-9a-f]{40,64}$/.test(id) ? id : null;
 }
-/** null: no common ancestor is known here. */
 async function mergeBase(repository, one, other) {
     const { code, stdout } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(repository.top, ['merge-base', '--end-of-options', one, other]);
     return code === 0 ? (stdout.toString().split('\n')[0] ?? null) : null;
@@ -21504,7 +19556,6 @@ async function mergeBase(repository, one, other) {
 async function isShallow(repository) {
     return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(repository.top, ['rev-parse', '--is-shallow-repository'])).stdout.toString().trim() === 'true';
 }
-/** The full name of the branch that changes are merged into; null: none of the usual ones is there. */
 async function defaultBranch(repository) {
     for (const name of defaultBranches)
         if ((await objectOf(repository, name, 'commit')) !== null)
@@ -21512,11 +19563,9 @@ async function defaultBranch(repository) {
     return null;
 }
 const defaultBranches = ['refs/remotes/origin/HEAD', 'refs/remotes/origin/main', 'refs/remotes/origin/master', 'refs/heads/main', 'refs/heads/master'];
-/** The empty tree's id in this repository's hash. */
 async function emptyTree(repository) {
     return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(repository.top, ['hash-object', '-t', 'tree', '--stdin'])).stdout.toString().trim();
 }
-/** A file's text in a revision; null: it is not there. Errors: UserError when it is no plain file. */
 async function fileAt(repository, revision, path) {
     const { code, stdout } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(repository.top, ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', '--end-of-options', revision, path]);
     const [mode, type, id] = stdout.toString().split('\t')[0]?.split(' ') ?? [];
@@ -21532,7 +19581,6 @@ async function fileAt(repository, revision, path) {
 function firstLine({ stderr }) {
     return (0,_publishers_logLine_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .B)(stderr.split('\n').find((line) => line.trim() !== '') ?? 'git gave no reason', 300);
 }
-/** git compares content through `filter.NAME.clean` where a file's time stamp does not tell; an empty command is none. */
 async function filtersOff(folder) {
     const { stdout } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(folder, ['config', '--null', '--name-only', '--get-regexp', '^filter[.]']);
     const names = new Set(stdout.toString().split('\0').filter((key) => key.includes('.')).map((key) => key.slice('filter.'.length, key.lastIndexOf('.'))));

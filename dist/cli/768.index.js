@@ -14,7 +14,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _reviewWhole_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4168);
 
 
-/** `db-tls-gate audit` */
 async function runAudit(call) {
     const format = (0,_publish_js__WEBPACK_IMPORTED_MODULE_0__/* .formatOf */ .b)(call);
     return (0,_publish_js__WEBPACK_IMPORTED_MODULE_0__/* .publish */ .m)(call, await (0,_reviewWhole_js__WEBPACK_IMPORTED_MODULE_1__/* .reviewWhole */ .U)(call), format);
@@ -36,30 +35,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _io_local_auditChange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8620);
 /* harmony import */ var _io_local_threads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6606);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5876);
-/** A large audit in pieces: the files of one piece are read, judged and forgotten. */
 
 
 
 
-/** Files in one piece: enough to make the hand-over cheap, few enough to divide the work well. */
 const BATCH = 50;
-/** How the piece of an index is judged. */
 function batchJudge({ places }, policy) {
     const interest = { includesPath: policy.config.includesPath, concerns: _engine_review_js__WEBPACK_IMPORTED_MODULE_0__/* .concerns */ .Kc };
     return (index) => {
         const batch = places.slice(index * BATCH, (index + 1) * BATCH);
-        // One by one: a file's text is gone before the next is read.
         return (0,_engine_review_js__WEBPACK_IMPORTED_MODULE_0__/* .joinParts */ .nn)(batch.flatMap((place) => {
             const file = (0,_io_local_auditChange_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlace */ .y)(place, interest);
             return file === null ? [] : [(0,_engine_review_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeFiles */ .lv)([file], 'audit', policy)];
         }));
     };
 }
-/** The second thread of an audit; false: this is none. */
 function helpWithAudit() {
     return (0,_io_local_threads_js__WEBPACK_IMPORTED_MODULE_2__/* .helpOut */ .I)((shared) => {
-        // What `reviewWhole` handed in.
-        // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
         const errand = shared;
         return batchJudge(errand, (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .policyOf */ .US)(errand.policyText));
     });
@@ -90,11 +82,9 @@ function helpWithAudit() {
 
 
 
-/** Reviews whole files and folders by the policy of the tree they stand in. PATHs are read from `--root` or the current folder. */
 async function reviewWhole(call) {
     const { arguments: given, terminal } = call;
     const folder = await (0,_io_local_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .findFolder */ .W)(terminal.folder, given.value('root'), '--root');
-    // Paths are named from the top of the repository, so that globs and baselines mean the same from every folder.
     const root = given.has('root') ? folder : ((await (0,_io_local_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .findRepository */ .W1)(folder).catch(() => null))?.top ?? folder);
     const policyText = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .readPolicyText */ .OG)(call, (0,_io_local_policyFiles_js__WEBPACK_IMPORTED_MODULE_3__/* .fromTree */ .Td)(root), root);
     const policy = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .policyOf */ .US)(policyText);
@@ -113,7 +103,6 @@ async function reviewWhole(call) {
     terminal.progress(null);
     return (0,_engine_review_js__WEBPACK_IMPORTED_MODULE_0__/* .reviewOf */ .QR)(parts, 'audit', unread, policy);
 }
-/** Files. Below, starting another thread costs more than it saves (it loads the engine anew: about 0.15 s). */
 const WORTH_A_THREAD = 2000;
 
 
@@ -140,7 +129,6 @@ const WORTH_A_THREAD = 2000;
 /* harmony import */ var _rawDiff_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6114);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6007);
 /* harmony import */ var _userError_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4588);
-/** Whole files and folders: which there are, and what they hold. There is no base. */
 
 
 
@@ -152,7 +140,6 @@ const WORTH_A_THREAD = 2000;
 
 
 
-/** `root`: what paths are named from; `paths`: as the user wrote them, from `folder`. Errors: UserError for a path that does not exist. */
 async function listPlaces(root, folder, paths, includesPath) {
     const unread = [];
     const places = new Map();
@@ -165,7 +152,6 @@ async function listPlaces(root, folder, paths, includesPath) {
     }
     return { places: [...places.values()].sort((a, b) => (a.name < b.name ? -1 : 1)), unread };
 }
-/** `audit ../a ../b` of folders outside, each with a file of the same name: the second is named with as many folders above it as tell it from the first. */
 function ownName({ name, full }, others) {
     if (!others.has(name))
         return name;
@@ -180,7 +166,6 @@ function ownName({ name, full }, others) {
     }
     return own;
 }
-/** null: there is nothing in it that could matter. Most files end here, looked at once and never decoded or copied. */
 function readPlace({ name, full, plain }, interest) {
     const path = typeof full === 'string' ? full : Buffer.from(full);
     const head = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .withPlainFile */ .Xr)(path, (bytes) => ((0,_interest_js__WEBPACK_IMPORTED_MODULE_7__/* .mayMatter */ .d)(bytes, interest) ? { kind: 'bytes', bytes } : NOTHING), plain);
@@ -189,7 +174,6 @@ function readPlace({ name, full, plain }, interest) {
 const NOTHING = { kind: 'skipped', reason: 'speaks of no connection' };
 async function placesOf(root, folder, path, unread) {
     const named = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, path);
-    // A link that the user names is followed; one that is found on the way is not.
     const full = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(named).catch(() => {
         throw new _userError_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .y(`${(0,_publishers_logLine_js__WEBPACK_IMPORTED_MODULE_9__/* .logLine */ .B)(path)}: no such file or folder`);
     });
@@ -211,11 +195,10 @@ async function placesOf(root, folder, path, unread) {
         return { name: name(text), full: faithful ? start.toString() + text : Buffer.concat([start, inside]), plain };
     });
 }
-/** As git sees the folder, `.gitignore` respected; by walking it where there is no git or the folder itself is ignored. */
 async function filesUnder(folder) {
     const repository = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .findRepository */ .W1)(folder).catch((error) => {
         if (error instanceof _userError_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .y)
-            return null; // no git, or one that refuses: walking needs none
+            return null;
         throw error;
     });
     if (repository === null || repository.bare || (await isIgnored(repository, folder)))
@@ -277,12 +260,10 @@ function slashes(path) {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5919);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _helper_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2939);
-/** One piece of work after the other, divided among threads. Every piece is done once and the answers stand in order, whoever made them. */
 
 
 
 
-/** This thread works as well. A helper that cannot start or breaks costs time, nothing else: what it leaves is done here. */
 async function divide({ count, piece, shared, progress, program = process.argv[1] ?? null }) {
     const answers = new Map();
     const next = new Int32Array(new SharedArrayBuffer(4));
@@ -293,27 +274,21 @@ async function divide({ count, piece, shared, progress, program = process.argv[1
         if (helpers.length === 0)
             continue;
         boundYoung();
-        // Lets the answers of the others in.
         await new Promise(setImmediate);
     }
     await Promise.all(helpers);
     return Array.from({ length: count }, (_, index) => answers.get(index) ?? piece(index));
 }
-/** More threads than this only wait for the disk and for memory. */
 const MOST = 4;
-/** Memory of a helper: for what it has just made, and all that it keeps. V8's own choice costs more memory than it saves time. */
 const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 256 };
-/** Bytes. */
 const YOUNG = 16_000_000;
 let bounded = false;
-/** The same for this thread, which started without a limit: from that size on, what it has just made gets no more memory. V8 asks for the factor whenever it would give more. */
 function boundYoung() {
     if (bounded || ((0,node_v8__WEBPACK_IMPORTED_MODULE_1__.getHeapSpaceStatistics)().find(({ space_name: name }) => name === 'new_space')?.space_size ?? 0) < YOUNG)
         return;
     bounded = true;
     (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--semi-space-growth-factor=1');
 }
-/** Resolves when the helper has gone, however it went. The helper is this program once more, see `HELPER`. */
 function startHelper(program, errand, answers) {
     if (program === null)
         return Promise.resolve();
@@ -329,12 +304,9 @@ function startHelper(program, errand, answers) {
         }
     });
 }
-/** What a helper does: `prepare` makes of the shared data how a piece is done. false: this is no second thread. */
 function helpOut(prepare) {
     if (node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.isMainThread)
         return false;
-    // structuredClone made it, from an Errand.
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
     const { next, count, shared } = node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.workerData.errand;
     const piece = prepare(shared);
     for (let index = Atomics.add(next, 0, 1); index < count; index = Atomics.add(next, 0, 1))

@@ -13,12 +13,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _databases_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(694);
 /* harmony import */ var _explainAmong_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6686);
-/** `explain` of whatever a person asks about; which family it belongs to is found out. */
 
 
-/** Every family with the ids of its drivers, for people who ask. */
 const knownDrivers = _databases_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .registry */ .u5.families.map(({ title, drivers }) => ({ family: title, ids: drivers.map(({ id }) => id) }));
-/** Errors: an unknown driver (names the known ones), a text that is no connection. Never repeats the text. */
 function explain(input) {
     return (0,_explainAmong_js__WEBPACK_IMPORTED_MODULE_1__/* .explainAmong */ .Q)(_databases_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .registry */ .u5, input);
 }

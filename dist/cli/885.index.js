@@ -52,11 +52,8 @@ const versions = new Set(['tlsversion', 'tlsversions', 'enabledtlsprotocols', 'e
 const suites = new Set(['sslcipher', 'ssl.cipher', 'ssl.ciphers', 'tlsciphersuites', 'enabledsslciphersuites', 'mysqlsslcipher', 'mariadbsslcipher']);
 const plugins = new Set(['defaultauth', 'defaultauthenticationplugin', 'authenticationplugins', 'authplugin']);
 const cleartextNames = new Set(['allowcleartextpasswords', 'enablecleartextplugin']);
-/** go-sql-driver: the hash of MySQL before 4.1, searched in minutes. https://github.com/go-sql-driver/mysql#allowoldpasswords */
 const oldPasswordNames = new Set(['allowoldpasswords']);
-/** The server's RSA key is taken from whoever answers, who can then read the password. https://mysqlconnector.net/connection-options/ */
 const keyNames = new Set(['allowpublickeyretrieval', 'getserverpublickey']);
-/** The lowest of a list: `TLSv1,TLSv1.1,TLSv1.2`, `Tls12`, MySqlConnector's `TLS 1.0, TLS 1.2`; Node's legacy `TLSv1_method` is the only version. */
 function minimum(option) {
     if (option === undefined || !option.decided)
         return {};
@@ -80,7 +77,6 @@ function authentication(option) {
 function oldPassword(option) {
     return option === undefined || !(0,judging_options/* isTrue */.Hn)(option) ? {} : { authentication: { methods: ['mysql_old_password'], parameter: (0,judging_options/* shown */.SP)(option.name), span: option.parameter?.span ?? null } };
 }
-/** Connector/J names a class. */
 function pluginName(name) {
     if (/MysqlClearPasswordPlugin$/.test(name))
         return 'mysql_clear_password';
@@ -167,11 +163,9 @@ function optionsOf(connection, client, grammar, isSetting) {
                 put(option, false);
     return options;
 }
-/** `?ssl={}`: what looks like a hole of a format is JSON here. */
 function emptyObject(option) {
     return option.parameter?.value.kind === 'hole' && option.parameter.value.expression === '{}' ? { ...option, text: '{}', decided: true } : option;
 }
-/** `uri: '\u2026?ssl={\u2026}', ssl: false`: Node's drivers take the setting only where it is truthy. */
 function isFalsy(option) {
     return (!option.quoted && /^(?:false|0|null|undefined|none|nil)$/i.test(option.text)) || (option.quoted && option.text === '');
 }
@@ -210,14 +204,12 @@ function chainOnly(root, store, accident = false) {
 function nameOf(option) {
     return option.object ? `\`${(0,judging_options/* shown */.SP)(option.name)}\`` : `\`${(0,judging_options/* shown */.SP)(option.name)}=${(0,judging_options/* shown */.SP)(option.text)}\``;
 }
-/** `table`: the values a driver knows, lower case unless `exact`. */
 function fromTable(option, table, context, exact = false) {
     if (!option.decided)
         return (0,verdict/* undecided */.oo)(option, context.title);
     const mode = table.get(exact ? option.text : option.text.toLowerCase());
     return mode === undefined ? (0,verdict/* refused */.J5)(`${nameOf(option)} is no mode it knows`, context.title, option) : byMode(mode, { ...context, option });
 }
-/** `DISABLED` \u2026 `VERIFY_IDENTITY`. */
 const usualModes = new Map([
     ['disabled', 'disabled'],
     ['preferred', 'preferred'],
@@ -229,7 +221,6 @@ const usualModes = new Map([
 ;// CONCATENATED MODULE: ./src/engine/databases/mysql/drivers/perHost.js
 
 
-/** The weakest of what the text says for all hosts and what it says for one of them. */
 function underHosts(found, { uri }, title, ofMode) {
     const own = (uri?.authority ?? '').slice(0, LONGEST);
     let weakest = found;
@@ -241,7 +232,6 @@ function underHosts(found, { uri }, title, ofMode) {
     }
     return weakest;
 }
-/** Nobody writes more hosts by hand. */
 const LONGEST = 4000;
 const order = ['cleartext', 'opportunistic', 'unverified', 'unknown', 'verify-ca', 'verify-full', 'error', 'local'];
 function rank({ posture }) {
@@ -249,7 +239,6 @@ function rank({ posture }) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/databases/mysql/drivers/connectorJ.js
-/** MySQL Connector/J 8 and 9. https://dev.mysql.com/doc/connector-j/en/connector-j-connp-props-security.html: `useSSL`, `requireSSL` and `verifyServerCertificate` count only where `sslMode` is not written. */
 
 
 
@@ -302,10 +291,6 @@ function decide(options) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/databases/mysql/drivers/dotnet.js
-/**
- * .NET: MySqlConnector (@61366757; https://mysqlconnector.net/connection-options/), which Pomelo's EF Core provider uses, falls back by default;
- * Oracle's MySql.Data demands TLS by default but verifies nothing (https://dev.mysql.com/doc/dev/connector-net/latest/api/data_api/MySql.Data.MySqlClient.MySqlSslMode.html).
- */
 
 
 
@@ -381,7 +366,6 @@ const known = new Set([
 ]);
 const booleans = new Set(['allowAllFiles', 'allowCleartextPasswords', 'allowNativePasswords', 'allowOldPasswords', 'checkConnLiveness', 'clientFoundRows', 'columnsWithAlias', 'interpolateParams', 'multiStatements', 'parseTime', 'rejectReadOnly']);
 const durations = new Set(['timeout', 'readTimeout', 'writeTimeout']);
-/** dsn.go: nothing is connected with a DSN that holds one of these. https://pkg.go.dev/time#ParseDuration */
 function isOdd({ name, text, decided, parameter }) {
     if (!decided || parameter?.origin !== 'query')
         return false;
@@ -507,7 +491,6 @@ function decideLibrary(options, connection) {
         return byMode('verify-ca', { ...context, option: ca, accident: true });
     return byMode('preferred', { ...context, option: null });
 }
-/** Whatever reads the text, a parameter that switches TLS off leaves none. */
 function switchedOff(connection) {
     const parameter = connection.parameters.find(({ name, value }) => {
         const plain = name.toLowerCase().replace(/[_-]/g, '');
@@ -517,10 +500,6 @@ function switchedOff(connection) {
         return null;
     return { name: parameter.name, text: parameter.value.text, decided: true, quoted: true, object: false, parameter };
 }
-/**
- * The order of `--skip-ssl` and `--ssl-verify-server-cert` does not matter: asking for verification turns TLS on. Of `--ssl`, `--skip-ssl` and
- * `--disable-ssl` the last counts, a file or cipher behind it turns TLS on again, and a value that is no truth value is off (all measured).
- */
 function decideMariadb(options, connection, title) {
     const foreign = options.get('--ssl-mode');
     if (foreign !== undefined)
@@ -539,7 +518,6 @@ function decideMariadb(options, connection, title) {
         return byMode('disabled', { title, option: switched, named: `\`${switched.name}\``, root: null, store: 'public' });
     return (0,verdict/* verdict */.WJ)(verdict/* tlsFirst */.kb, switched === null ? `${title} falls back to cleartext unless it is told to verify` : `\`${switched.name}\` lets ${title} fall back to cleartext without \`--ssl-verify-server-cert\``, switched, switched === null);
 }
-/** `--ssl` alone stands for `true`. mysys/my_getopt.c `get_bool_argument` */
 function isOn({ text }) {
     return /^(?:1|true|on)$/i.test(text) || (/^\d{1,9}$/.test(text) && Number(text) !== 0);
 }
@@ -616,7 +594,6 @@ const mariadbConnectorJDrivers = [
         schemes: new RegExp(schemes.replace('NAME', '(?:mariadb|mysql)')),
         grammar: data,
         names: new Set(legacy),
-        // Names in their own case only.
         decide: (options) => decideOld(new Map([...options].filter(([name]) => legacy.includes(name))), 'MariaDB Connector/J 2.7'),
         plan: (_connection, options) => ({ title: 'MariaDB Connector/J 2.7', set: [{ name: 'useSSL', value: 'true' }, ...mariadbConnectorJ_anchor(options, 'serverSslCert')], remove: ['sslMode', 'sslmode', 'trustServerCertificate', 'disableSslHostnameVerification'], mutual: '`keyStore` and `keyStorePassword`' }),
     }),
@@ -638,7 +615,6 @@ const mariadbConnectorJDrivers = [
         plan: (_connection, options) => ({ title: 'MariaDB Connector/J 3', set: [{ name: 'sslMode', value: 'verify-full' }, ...mariadbConnectorJ_anchor(options, 'serverSslCert')], remove: ['useSSL', 'useSsl', 'requireSSL', 'trustServerCertificate', 'disableSslHostnameVerification', 'sslmode'], mutual: '`keyStore` and `keyStorePassword`' }),
     }),
 ];
-/** The certificate that is named already, else one to fill in. */
 function mariadbConnectorJ_anchor(options, name) {
     const found = options.get(name) ?? options.get(name.toLowerCase());
     const other = [...options.values()].some((option) => /^trust(?:store|certificatekeystoreurl)$/i.test(option.name));
@@ -649,7 +625,6 @@ function mariadbConnectorJ_anchor(options, name) {
 function rootOf(options) {
     return [...options.values()].find(({ name, text }) => /^(?:serversslcert|truststore|trustcertificatekeystoreurl)$/i.test(name) && text !== '')?.text ?? null;
 }
-/** `''`, `1` and `true` are true, `0` and `false` are false, anything else is refused. */
 function badBoolean(option) {
     return option !== undefined && option.decided && !/^(?:true|1|false|0)?$/i.test(option.text);
 }
@@ -679,10 +654,6 @@ function byLegacy(use, options, title) {
         return byMode('verify-ca', { title, option: lax, root, store: 'public' });
     return byMode('verify-identity', { title, option: use, named: nameOf(use), root, store: 'public' });
 }
-/**
- * Configuration.java `handleLegacySslSettings`: `useSsl` comes last and replaces whatever `sslMode` says; without it the other old names say
- * nothing. An empty `sslMode` is none. What loosens counts in whatever case it stands, however often.
- */
 function decideNew(options, { parameters }, title) {
     const mode = options.get('sslmode');
     const use = options.get('usessl');
@@ -724,7 +695,6 @@ function jsonOf(text) {
         return { kind: 'text', text };
     }
 }
-/** The text of an option that is one; null: it is not there; otherwise something, unknown. */
 function textOfValue(option) {
     return option === undefined ? null : option.quoted && option.decided ? option.text : 'a file';
 }
@@ -764,11 +734,9 @@ function byJson(ssl, title) {
             return /^(?:false|null|-?0(?:\.0+)?)$/.test(value.text) ? off(ssl, title) : (0,verdict/* refused */.J5)('`ssl` has to be an object or the name of a profile', title, ssl);
     }
 }
-/** The values that JavaScript takes for true. */
 function isTruthy(value) {
     return value !== undefined && !/^(?:false|null|-?0|"")$/.test(value);
 }
-/** https://github.com/sidorares/node-mysql2/blob/master/lib/constants/ssl_profiles.js */
 function profile(name, ssl, title) {
     return name === 'Amazon RDS' ? (0,verdict/* verdict */.WJ)(chainOnly('rds', 'private'), `the profile \`Amazon RDS\` verifies the chain but not the host name under ${title}`, ssl) : (0,verdict/* refused */.J5)('`ssl` has to be an object or the name of a profile', title, ssl);
 }
@@ -783,7 +751,6 @@ function byMembers(ssl, options, title) {
     const rejects = !(reject !== undefined && !reject.quoted && reject.text === 'false');
     return byObject(reject !== undefined && !rejects ? reject : (identity ?? ssl), !rejects, identity !== undefined && !isFalsy(identity), textOfValue(options.get('ssl.ca')), title);
 }
-/** A name, a call or a condition: `process.env.SSL ? {\u2026} : undefined`. */
 function byExpression(ssl, title) {
     if (/rejectUnauthorized['"]?\s{0,5}:\s{0,5}(?:false|!1)\b/.test(ssl.text))
         return byObject(ssl, true, false, null, title);
@@ -799,7 +766,6 @@ function byObject(option, accepts, comparesName, root, title) {
     return (0,verdict/* verdict */.WJ)(chainOnly(root, 'public', true), `\`ssl\` without \`verifyIdentity: true\` verifies the chain but not the host name under ${title}`, option);
 }
 function plan(connection, { title, url, within }) {
-    // The program's `ssl` wins over the URL's.
     const inProgram = connection.parameters.some(({ name, origin }) => origin === 'setting' && /(?:^|\.)ssl(?:\.|$)/.test(name));
     if (connection.notation === 'uri' && url === 'json' && !inProgram) {
         const advice = `Use \`ssl={"verifyIdentity":true}\` with ${title}, and pass a private CA in the program as \`ssl: { ca, verifyIdentity: true }\`; it reads no \`sslmode\`.`;
@@ -850,7 +816,6 @@ const mysql2Drivers = mysql2_editions.map((edition) => {
 function withoutQuery(options) {
     return new Map([...options].filter(([, option]) => option.parameter?.origin === 'setting'));
 }
-/** What `ssl` says of versions and ciphers is handed to `tls.connect`. Node's switch for the process does not reach mysql2, which always sets `rejectUnauthorized` itself. */
 function withNode(judged, connection) {
     if (judged.posture.kind === 'local')
         return judged;
@@ -865,7 +830,6 @@ function optionOfParameter(name, parameter) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/databases/mysql/drivers/mariadbNode.js
-/** MariaDB's connector for Node 3.5 (measured). In a URL only the literal `ssl=true` counts. https://mariadb.com/docs/connectors/mariadb-connector-nodejs */
 
 
 
@@ -921,10 +885,6 @@ function mariadbNode_decide(options) {
 // EXTERNAL MODULE: ./src/engine/databases/judging/pythonContext.js
 var pythonContext = __webpack_require__(1642);
 ;// CONCATENATED MODULE: ./src/engine/databases/mysql/drivers/pymysql.js
-/**
- * PyMySQL: 1.0.2 measured, 1.2 read (pymysql/connections.py@0305ab3, CHANGELOG v1.2.0), and aiomysql 0.1.1 (measured; connection.py@db2f54e).
- * Before 1.2, and in aiomysql to this day, TLS is left out whenever the server's greeting offers none.
- */
 
 
 
@@ -932,7 +892,6 @@ var pythonContext = __webpack_require__(1642);
 
 const pymysql_names = new Set(['ssl', 'ssl_ca', 'ssl_cert', 'ssl_key', 'ssl_key_password', 'ssl_disabled', 'ssl_verify_cert', 'ssl_verify_identity']);
 const context = "ssl.create_default_context(cafile='<CA_FILE>')";
-/** Arguments as Python takes them for true: any text that is not empty, `'false'` included. */
 function given(option) {
     return option !== undefined && (option.object || !(isFalsy(option) || (!option.quoted && (0,judging_options/* isFalse */.Wu)(option)))) ? option : null;
 }
@@ -945,7 +904,6 @@ function askedOf(options) {
     }
     return null;
 }
-/** The mapping `ssl` has no member. */
 function isEmptyMapping(ssl, options) {
     return (ssl.object || ssl.text === '{}') && ![...options.keys()].some((name) => name.startsWith('ssl.'));
 }
@@ -982,16 +940,13 @@ function decideNewPyMySql(options, title) {
         return (0,verdict/* verdict */.WJ)(verdict/* tlsFirst */.kb, `${title} falls back to cleartext unless it is told not to`, null, true);
     if (ssl.object)
         return byMapping(ssl, options, title);
-    // Given under a condition.
     if (!ssl.decided && ssl.quoted)
         return (0,verdict/* undecided */.oo)(ssl, title);
     if (ssl.quoted || (0,judging_options/* isTrue */.Hn)(ssl))
         return (0,verdict/* refused */.J5)('`ssl` has to be a mapping or an `SSLContext`', title, ssl);
     return byContext(ssl, title);
 }
-/** Python: "Cannot set verify_mode to CERT_NONE when check_hostname is enabled". */
 const withoutChain = 'Python compares no host name without verifying the chain, which takes `ssl_verify_cert=True`';
-/** The arguments replace `ssl`; without `ssl_verify_cert` the `verify_mode` is False, which is `CERT_NONE`. */
 function byArguments(asked, options, title) {
     const [verify, identity, ca] = [options.get('ssl_verify_cert'), options.get('ssl_verify_identity'), options.get('ssl_ca')];
     for (const option of [verify, identity])
@@ -1010,11 +965,9 @@ function byArguments(asked, options, title) {
         return (0,verdict/* verdict */.WJ)(verdict/* verified */.zr, `\`ssl_verify_identity\` verifies chain and host name under ${title}`, identity ?? asked);
     return (0,verdict/* verdict */.WJ)(chainOnly(root, 'public', given(identity) !== null), `${title} verifies the chain but not the host name${root === null ? ' where no `ssl_ca` is named' : ' without `ssl_verify_identity`'}`, verify);
 }
-/** `ssl={'ca': \u2026}`: chain and name, unless `check_hostname` or `verify_mode` say otherwise; without a CA nothing. */
 function byMapping(ssl, options, title) {
     const [ca, path, compare, mode] = [options.get('ssl.ca'), options.get('ssl.capath'), options.get('ssl.check_hostname'), options.get('ssl.verify_mode')];
     const root = [ca, path].find((option) => given(option) !== null);
-    // `_create_ssl_ctx`: without a CA no name is compared, whatever `check_hostname` says.
     for (const option of [...(root === undefined ? [] : [compare]), mode])
         if (option !== undefined && !option.decided && !/CERT_(?:NONE|REQUIRED)/.test(option.text))
             return (0,verdict/* undecided */.oo)(option, title);
@@ -1027,7 +980,6 @@ function byMapping(ssl, options, title) {
         return (0,verdict/* verdict */.WJ)(chainOnly(root?.text ?? null, 'public'), `${title} verifies the chain but not the host name here`, compare ?? mode ?? ssl);
     return (0,verdict/* verdict */.WJ)(verdict/* verified */.zr, `\`ssl\` with a \`ca\` verifies chain and host name under ${title}`, ssl);
 }
-/** `_create_ssl_ctx`: what is no word it knows is as good as nothing. */
 function verifies(mode, hasRoot) {
     if (mode === undefined || (!mode.quoted && /^none$/i.test(mode.text)))
         return hasRoot;
@@ -1035,7 +987,6 @@ function verifies(mode, hasRoot) {
         return false;
     return /^(?:optional|required|1|true|yes)$/i.test(mode.text) || hasRoot;
 }
-/** An `SSLContext`: made by `create_default_context` it verifies. */
 function byContext(ssl, title) {
     return (0,pythonContext/* pythonContext */.w)(ssl, title) ?? (0,verdict/* undecided */.oo)({ ...ssl, decided: false }, title);
 }
@@ -1066,10 +1017,6 @@ const pymysqlDrivers = [
 ];
 
 ;// CONCATENATED MODULE: ./src/engine/databases/mysql/drivers/mysqlclient.js
-/**
- * mysqlclient (MySQLdb), which Django uses: 1.4.6 on MariaDB's C library measured, 2.2 read (_mysql.c@4742adc).
- * 2.2 knows `ssl_mode`, in capitals only; 1.4 on MariaDB's library refuses it, and TLS is left out when the server offers none.
- */
 
 
 
@@ -1092,7 +1039,6 @@ function decideNewMysqlclient(options, title) {
         return fromTable(mode, new Map([...usualModes].map(([name, meaning]) => [name.toUpperCase(), meaning])), context, true);
     if (ssl !== undefined && !ssl.object && !ssl.decided)
         return (0,verdict/* undecided */.oo)(ssl, title);
-    // Since 2.2.4 `ssl=True` is REQUIRED and `ssl=False` DISABLED.
     if (ssl !== undefined && !ssl.object && !ssl.quoted && isFalsy(ssl) && !/^none$/i.test(ssl.text))
         return byMode('disabled', { ...context, option: ssl });
     if (ssl !== undefined && !ssl.object && !ssl.quoted && (0,judging_options/* isTrue */.Hn)(ssl))
@@ -1116,10 +1062,6 @@ const mysqlclientDrivers = [
 ];
 
 ;// CONCATENATED MODULE: ./src/engine/databases/mysql/drivers/mariadbPython.js
-/**
- * MariaDB's connector for Python, read, not measured: mariadb_connection.c@0ce5a58 hands its arguments to MariaDB's client library, `mysql_ssl_set` and `MYSQL_OPT_SSL_VERIFY_SERVER_CERT`,
- * as MariaDB's programs do, which were measured; connections.py: a mapping `ssl` is `ssl_ca` and so on.
- */
 
 
 
@@ -1161,7 +1103,6 @@ function mariadbPython_decide(options) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/databases/mysql/drivers/mysqlConnectorPython.js
-/** mysql-connector-python (connection.py l. 222\u2013231, network.py, constants.py @a5fdd71): without `ssl_verify_cert` it clears the flag when the server offers no TLS. */
 
 
 
@@ -1211,7 +1152,6 @@ const mysqlConnectorPython = driverOf({
 });
 
 ;// CONCATENATED MODULE: ./src/engine/databases/mysql/drivers/mysqljs.js
-/** mysqljs/mysql 2.18 (measured): it never compares the host name, whatever it is told. https://github.com/mysqljs/mysql#ssl-options */
 
 
 
@@ -1236,7 +1176,6 @@ const mysqljs = driverOf({
         const repeated = connection.parameters.filter(({ origin, name }) => origin === 'query' && name === 'ssl').length > 1;
         if (ssl === undefined)
             return byMode('disabled', { title: mysqljs_title, option: null, root: null, store: 'public' });
-        // Two values become an array, and an array is an object.
         if (repeated)
             return checked(ssl, null);
         if (ssl.parameter?.origin !== 'setting')
@@ -1288,7 +1227,6 @@ function checked(ssl, root) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/databases/mysql/drivers/amphp.js
-/** AMPHP's client. amphp/mysql src/Internal/ConnectionProcessor.php, read, not measured: `CLIENT_SSL` is asked for only when the connect context holds a TLS context. */
 
 
 
@@ -1321,13 +1259,11 @@ function amphp_decide(options) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/databases/mysql/drivers/dart.js
-/** Dart's clients, read, not measured: adamlofts/mysql1_dart lib/src/auth/handshake_handler.dart, zim32/mysql.dart lib/src/mysql_client/connection.dart. Both accept whatever certificate they are shown. */
 
 
 
 
 const dart_packages = [
-    // A server without TLS is spoken to in clear.
     { id: 'mysql1-dart', title: "Dart's mysql1", callees: ['MySqlConnection.connect', 'ConnectionSettings'], imports: ['package:mysql1'], name: 'useSSL', modes: ['disabled', 'disabled', 'preferred'] },
     { id: 'mysql_client-dart', title: "Dart's mysql_client", callees: ['MySQLConnection.createConnection', 'MySQLConnectionPool'], imports: ['package:mysql_client'], name: 'secure', modes: ['required', 'disabled', 'required'] },
 ];
@@ -1351,7 +1287,6 @@ const dartDrivers = dart_packages.map(({ id, title, callees, imports, name, mode
 }));
 
 ;// CONCATENATED MODULE: ./src/engine/databases/mysql/drivers/mysqlNio.js
-/** MySQLNIO and Vapor's packages above it (Swift). vapor/mysql-nio MySQLConnectionHandler.swift, read, not measured: a TLS configuration, which is the default, is used if the server offers TLS; `nil` is none. */
 
 
 
@@ -1381,10 +1316,6 @@ function mysqlNio_decide(options) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/databases/mysql/drivers/luaResty.js
-/**
- * lua-resty-mysql. openresty/lua-resty-mysql lib/resty/mysql.lua, read, not measured: `ssl` or `ssl_verify` insist on TLS (a server without it is an
- * error); only `ssl_verify` verifies, and the handshake is given no name, so that the chain is all that is looked at.
- */
 
 
 
@@ -1419,7 +1350,6 @@ function luaResty_decide(options) {
 // EXTERNAL MODULE: ./src/engine/databases/judging/otpTls.js
 var otpTls = __webpack_require__(6717);
 ;// CONCATENATED MODULE: ./src/engine/databases/mysql/drivers/mysqlOtp.js
-/** mysql-otp: mysql-otp/mysql-otp src/mysql_protocol.erl@1afd596, read, not measured. `{ssl, List}` insists on TLS, sets `verify_peer` and hands over the host's name unless the list says otherwise. */
 
 
 
@@ -1457,20 +1387,17 @@ function mysqlOtp_decide(options) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/databases/mysql/drivers/others.js
-/** Drivers that were read, not run: sqlx and mysql_async (Rust), Prisma up to 6, MyXQL (Elixir); and those whose behaviour nobody confirmed. */
 
 
 
 
 const others_plain = { title: '', root: null, store: 'public' };
-/** launchbadge/sqlx@9d6bf662 sqlx-mysql/src/options: `sslmode` and `ssl-mode` are one, values in any case. */
 function decideSqlx(options) {
     const mode = [...options.values()].findLast(({ name }) => /^ssl[-_]?mode$/.test(name));
     const ca = options.get('ssl-ca') ?? options.get('sslca') ?? options.get('ssl_ca');
     const context = { ...others_plain, title: 'sqlx', root: ca?.text ?? null };
     return mode === undefined ? byMode('preferred', { ...context, option: null }) : fromTable(mode, usualModes, context);
 }
-/** blackbeam/mysql_async:src/opts/mod.rs@08e9a99. */
 function decideAsync(options) {
     const title = 'mysql_async';
     const given = options.get('ssl_opts');
@@ -1488,7 +1415,6 @@ function decideAsync(options) {
         return byMode('verify-ca', { ...others_plain, title, option: name ?? null });
     return byMode('verify-identity', { ...others_plain, title, option: demand });
 }
-/** blackbeam/rust-mysql-simple src/conn/opts/mod.rs `SslOpts`: both dangers are off by default. */
 function ofSslOpts(option, title) {
     const danger = (name) => new RegExp(`with_danger_${name}\\(\\s{0,9}(true|false)?`).exec(option.text);
     const [any, names] = [danger('accept_invalid_certs'), danger('skip_domain_validation')];
@@ -1500,7 +1426,6 @@ function ofSslOpts(option, title) {
         return (0,verdict/* verdict */.WJ)(chainOnly(null, 'private'), `\`with_danger_skip_domain_validation\` leaves the host name unchecked under ${title}`, option);
     return /SslOpts::(?:default|new)\(\)/.test(option.text) ? (0,verdict/* verdict */.WJ)(verdict/* verified */.zr, `\`SslOpts\` verifies chain and host name under ${title}`, option) : (0,verdict/* undecided */.oo)({ ...option, decided: false }, title);
 }
-/** prisma/prisma-engines quaint/src/connector/mysql/url.rs@788d38ef: any `ssl*` parameter it knows turns TLS on, and only `sslaccept=strict` verifies. */
 function decidePrisma(options) {
     const title = 'Prisma 6';
     const accept = options.get('sslaccept');
@@ -1513,7 +1438,6 @@ function decidePrisma(options) {
         return (0,verdict/* verdict */.WJ)(verdict/* verified */.zr, `\`sslaccept=strict\` verifies chain and host name under ${title}`, accept);
     return (0,verdict/* verdict */.WJ)(verdict/* unverified */.Qs, accept === undefined ? `\`${asked.name}\` without \`sslaccept=strict\` accepts any certificate under ${title}` : `${nameOf(accept)} accepts any certificate under ${title}`, asked);
 }
-/** elixir-ecto/myxql lib/myxql/client.ex, CHANGELOG v0.8: `ssl: true` verifies; before, it did not. */
 function decideMyxql(options, title, verifies) {
     const ssl = options.get('ssl');
     if (ssl === undefined || isFalsy(ssl))
@@ -1637,7 +1561,6 @@ const perlDrivers = [
 
 
 const php = ['php'];
-/** `attr.MYSQL_ATTR_SSL_CA`, `3.PDO::MYSQL_ATTR_SSL_CA`, `options.mysql_attr_ssl_ca`; what is given later holds. */
 function attribute(connection, name) {
     return (0,judging_options/* settingOptions */.Xk)(connection).findLast((option) => (option.name.split(/[.:\\]/).at(-1) ?? '').toLowerCase() === name);
 }
@@ -1646,7 +1569,6 @@ function decidePdo(connection, title) {
     const asked = triggers.map((name) => attribute(connection, name)).find((option) => option !== undefined && !(0,judging_options/* isNothing */.qv)(option) && option.text !== '');
     if (asked === undefined)
         return byMode('disabled', { title, option: null, root: null, store: 'public' });
-    // A constant such as `__DIR__ . '/ca.pem'` is something; a variable or `env(\u2026)` may be nothing, and so may what a condition decides.
     if (!asked.decided && /^\{?(?:\$\w|env\(|getenv\(|\$_ENV|config\(|(?:if|else|elseif|unless|switch|case|foreach|for|while)\b)/.test(asked.text))
         return (0,verdict/* undecided */.oo)(asked, title);
     if (asked.quoted && asked.decided && (0,verdict/* isMissing */.b2)(asked.text))
@@ -1661,7 +1583,6 @@ function decidePdo(connection, title) {
 function shortName(option) {
     return (option.name.split(/[.:\\]/).at(-1) ?? '').toUpperCase();
 }
-/** Flags of `real_connect`; `opt` and `ca` stand for what `mysqli_options` and `mysqli_ssl_set` were given. */
 function decideMysqli(connection, title) {
     const options = (0,judging_options/* settingOptions */.Xk)(connection);
     const flags = options.filter(({ name }) => /^(?:flags(?:\.\d+)?|\d+)$/.test(name)).filter(({ text }) => /MYSQLI_CLIENT_SSL/.test(text));
@@ -1670,13 +1591,11 @@ function decideMysqli(connection, title) {
     const ca = options.find(({ name }) => name === 'ca' || name === 'ssl_ca');
     const verify = options.find(({ name }) => name === 'opt' || name === 'MYSQLI_OPT_SSL_VERIFY_SERVER_CERT' || name === 'mysqli_opt_ssl_verify_server_cert');
     const verifies = verify !== undefined && !(0,judging_options/* isFalse */.Wu)(verify);
-    // CodeIgniter's own switch, an array or a boolean. https://codeigniter.com/user_guide/database/configuration.html
     const encrypt = options.find(({ name }) => name === 'encrypt' || name.startsWith('encrypt.'));
     if (encrypt !== undefined && !(0,judging_options/* isFalse */.Wu)(encrypt) && !(0,judging_options/* isNothing */.qv)(encrypt))
         return (0,verdict/* undecided */.oo)({ ...encrypt, name: 'encrypt', decided: false }, title);
     if (lax !== undefined)
         return (0,verdict/* verdict */.WJ)(verdict/* unverified */.Qs, `\`MYSQLI_CLIENT_SSL_DONT_VERIFY_SERVER_CERT\` makes ${title} accept any certificate`, lax);
-    // `$tls ? MYSQLI_CLIENT_SSL : 0`
     const chosen = flags.find(({ text }) => /\?[^?]{1,200}:/.test(text));
     if (chosen !== undefined)
         return (0,verdict/* undecided */.oo)({ ...chosen, name: 'flags', decided: false }, title);
@@ -1687,7 +1606,6 @@ function decideMysqli(connection, title) {
         return (0,verdict/* verdict */.WJ)(verdict/* unverified */.Qs, `\`MYSQLI_CLIENT_SSL\` accepts any certificate under ${title}`, flag);
     if (named)
         return (0,verdict/* verdict */.WJ)({ kind: 'unknown', reason: 'a CA without a flag was not measured' }, `what a CA alone does under ${title} is not confirmed`, ca);
-    // `MYSQL_CLIENT_FLAGS` under a condition: what they are is not in the text.
     const later = options.find(({ name, decided }) => /^flags(?:\.\d+)?$/.test(name) && !decided);
     if (later !== undefined)
         return (0,verdict/* undecided */.oo)(later, title);
@@ -1703,7 +1621,6 @@ const phpDrivers = [
         callees: ['PDO', 'PDOConfig'],
         imports: ['PDO'],
         languages: php,
-        // Doctrine's own word. https://www.doctrine-project.org/projects/doctrine-dbal/en/current/reference/configuration.html
         parameters: ['serverVersion'],
         reads: ['keywords', 'settings', 'uri'],
         schemes: /^(?:pdo|mysql|mariadb|mysql2)$/,
@@ -1728,12 +1645,6 @@ const phpDrivers = [
 ];
 
 ;// CONCATENATED MODULE: ./src/engine/databases/mysql/drivers/odbc.js
-/**
- * The two ODBC drivers. Connector/ODBC hands its mode to MySQL's own client library and leaves a word that it does not know to that library's default
- * (mysql-connector-odbc driver/connect.cc; read, not measured). What MariaDB's makes of its options is not confirmed.
- * https://dev.mysql.com/doc/connector-odbc/en/connector-odbc-configuration-connection-parameters.html
- * https://mariadb.com/kb/en/about-mariadb-connector-odbc/#parameters
- */
 
 
 
@@ -1785,7 +1696,6 @@ const odbcDrivers = [
 const certificates = ['sslca', 'sslcapath', 'sslcert', 'sslkey', 'sslcipher', 'sslverify'];
 const ruby_names = new Set([...certificates, 'ssl_mode']);
 const ruby = ['ruby'];
-/** `:verify_identity`, `'verify_identity'`, `SSL_MODE_VERIFY_IDENTITY`. */
 const symbols = new Map([...usualModes].flatMap(([name, mode]) => [[name, mode], [`:${name}`, mode], [`ssl_mode_${name}`, mode], [`ssl_${name}`, mode], [`trilogy::ssl_${name}`, mode], [`mysql2::client::ssl_mode_${name}`, mode]]));
 function modeOf(options) {
     const mode = options.get('ssl_mode');
@@ -1808,7 +1718,6 @@ function ruby_decideMysql(options, title) {
         return fromTable(mode, symbols, { title, root: ca?.text ?? null, store: 'public' });
     return (0,verdict/* verdict */.WJ)({ kind: 'unknown', reason: 'without `ssl_mode` the client library decides' }, `without \`ssl_mode\` the client library that ${title} is built on decides`, null, true);
 }
-/** Rails hands a number on as it is. github/trilogy inc/trilogy/socket.h `trilogy_ssl_mode_t`, rails trilogy_adapter.rb `parse_ssl_mode` */
 const numbers = new Map([['0', 'disabled'], ['1', 'verify-identity'], ['2', 'verify-ca'], ['3', 'required'], ['4', 'preferred']]);
 function decideTrilogy(options, title) {
     const mode = modeOf(options);
@@ -1850,17 +1759,14 @@ const rubyDrivers = [
 ];
 
 ;// CONCATENATED MODULE: ./src/engine/databases/mysql/drivers/script.js
-/** Further clients of JavaScript's, read, not measured: denodrivers/mysql src/connection.ts@e9da7ca, chill117/express-mysql-session index.js@3ece4f7 (version 3). */
 
 
 
 
 const deno = "Deno's mysql";
-/** `tls: { mode: TLSMode.VERIFY_IDENTITY, caCerts }`; it knows two modes and checks the host name in one of them. */
 const denoMysql = driverOf({
     id: 'deno-mysql',
     title: deno,
-    // `new Client().connect({\u2026})`
     callees: ['Client.connect', 'ClientMySQL'],
     imports: ['https://deno.land/x/mysql', 'jsr:@db/mysql', '@db/mysql'],
     languages: ['javascript', 'typescript'],
@@ -1889,7 +1795,6 @@ function decideDeno(options) {
     return mode.quoted ? (0,verdict/* refused */.J5)(`${nameOf(mode)} is no mode it knows`, deno, mode) : (0,verdict/* undecided */.oo)({ ...mode, decided: false }, deno);
 }
 const session = 'express-mysql-session';
-/** It hands mysql2 the place, the login and the size of the pool, and nothing else of its options. */
 const sessionStore = driverOf({
     id: 'express-mysql-session',
     title: session,
@@ -1916,14 +1821,12 @@ const scriptDrivers = [denoMysql, sessionStore];
 
 
 const grammar = { fragment: 'data', plus: 'space', blank: 'dropped', malformed: 'tolerated', semicolon: 'data', blanks: 'kept' };
-/** Into the mapping `ssl`. */
 const gathered = ['ssl_ca', 'ssl_cert', 'ssl_key', 'ssl_capath', 'ssl_cipher', 'ssl_check_hostname'];
 const everyone = ['charset', 'use_unicode', 'connect_timeout', 'read_timeout', 'write_timeout', 'unix_socket', 'init_command', 'sql_mode', 'local_infile', 'read_default_file', 'read_default_group', 'client_flag', 'program_name', 'autocommit', 'ssl', 'host', 'port', 'user', 'passwd', 'password', 'db', 'database', 'compress', 'named_pipe', 'conv', 'auth_plugin', ...gathered];
 const pymysqlOnly = ['ssl_disabled', 'ssl_verify_cert', 'ssl_verify_identity', 'ssl_key_password', 'bind_address', 'binary_prefix', 'max_allowed_packet', 'defer_connect', 'auth_plugin_map', 'server_public_key', 'collation', 'cursorclass'];
 const pymysqlNames = new Set([...everyone, ...pymysqlOnly]);
 const aiomysqlNames = new Set([...everyone, 'echo', 'loop', 'server_public_key', 'cursorclass']);
 const mysqldbNames = new Set([...everyone, 'multi_statements']);
-/** What the gathering leaves of the options that a URL gave. */
 function gather(options) {
     const result = new Map();
     let first = null;
@@ -1935,7 +1838,6 @@ function gather(options) {
             result.set(`ssl.${name.slice(4)}`, name === 'ssl_check_hostname' ? { ...option, name: 'ssl.check_hostname', quoted: false } : { ...option, name: `ssl.${name.slice(4)}` });
         }
     }
-    // `connect_args={'ssl': \u2026}` replaces the mapping.
     if (first !== null && !result.has('ssl'))
         result.set('ssl', { ...first, name: 'ssl', object: true, quoted: false, decided: true });
     return result;
@@ -2004,7 +1906,6 @@ function partsOf(table) {
         return { name, dialect: table.get(name) ?? null };
     };
 }
-/** `sqlalchemy` is what was measured; a dialect in the text means the newest release of its driver. */
 const sqlalchemyDrivers = [
     driverOf({ ...client('sqlalchemy', [], 'SQLAlchemy', partsOf(measured)), aliases: ['sqlalchemy@1'] }),
     driverOf({ ...client('sqlalchemy@2', [], 'SQLAlchemy 2', partsOf(newest)), callees: ['sqlalchemy.create_engine', 'create_engine', 'create_async_engine', 'engine_from_config', 'SQLALCHEMY_DATABASE_URI'], imports: ['sqlalchemy', 'flask_sqlalchemy'], languages: ['python'] }),
@@ -2030,7 +1931,6 @@ const vertxMysqlClient = (0,plainDriver/* plainDriver */.tU)({
     imports: ['io.vertx.mysqlclient', 'io.vertx.mutiny.mysqlclient', 'io.vertx.reactivex.mysqlclient', 'io.vertx.rxjava3.mysqlclient'],
     languages: ['java', 'kotlin', 'scala', 'groovy'],
     decide: vertx_decide,
-    // No parameter of its URL has to do with TLS: what it does not know it sends along as an attribute.
     reads: ['useAffectedRows', 'socket', 'schema'],
     plan: ({ notation }) => ({
         set: [{ name: 'sslMode', value: 'VERIFY_IDENTITY' }],
@@ -2046,7 +1946,6 @@ function vertx_decide(said) {
     const { title, settings } = said;
     const mode = settings.get('sslMode');
     if (mode === undefined) {
-        // Quarkus asks for TLS where a TLS configuration is named (MySQLPoolRecorder.java).
         const named = settings.get('tlsConfigurationName');
         return named === undefined ? (0,verdict/* verdict */.WJ)(verdict/* tlsFirst */.kb, `${title} falls back to cleartext unless \`sslMode\` tells it not to`, null, true) : (0,verdict/* undecided */.oo)({ ...named, decided: false }, title);
     }
@@ -2085,7 +1984,6 @@ var putInUri = __webpack_require__(411);
 var findUri = __webpack_require__(3152);
 ;// CONCATENATED MODULE: ./src/engine/databases/mysql/vocabulary.js
 
-/** Schemes without a dialect: of drivers (`mysql`, `mariadb`, `mysql2`, `trilogy`), then of configuration libraries. */
 const baseSchemes = ['mysql', 'mariadb', 'mysql2', 'trilogy', 'mysqls', 'mysqlgis', 'mysql-connector', 'mysql-pymysql'];
 const jdbcNames = ['mysql', 'mariadb'];
 const jdbcModes = [':replication', ':loadbalance', ':sequential', ':failover', ':aurora', ':load-balance-read', ':aws', ''];
@@ -2095,12 +1993,10 @@ const jdbcSchemes = jdbcNames.flatMap((name) => [
     ...['', ':loadbalance', ':replication'].map((mode) => `jdbc:${name}+srv${mode}`),
 ]);
 const dialects = ['pymysql', 'mysqldb', 'mysqlclient', 'aiomysql', 'asyncmy', 'mysqlconnector', 'mariadbconnector', 'cymysql', 'pyodbc', 'oursql', 'gaerdbms'];
-/** Names that mean a connection to MySQL by themselves. */
 const tellingNames = new Set([
     ...['ssl_verify_identity', 'ssl_verify_cert', 'ssl_disabled', 'allowpublickeyretrieval', 'allowcleartextpasswords', 'allownativepasswords', 'verifyservercertificate'],
     ...['mysql_ssl', 'mysql_ssl_ca_file', 'mysql_ssl_verify_server_cert', 'mariadb_ssl', 'mariadb_ssl_ca_file', 'mysql_attr_ssl_ca', 'mysql_attr_ssl_verify_server_cert'],
 ]);
-/** What touches TLS or the login in one of the drivers. Lower case. */
 const ownNames = new Set([
     ...tellingNames,
     ...['sslmode', 'ssl_mode', 'ssl-mode', 'usessl', 'requiressl', 'trustservercertificate', 'disablesslhostnameverification', 'serversslcert', 'sslaccept', 'sslidentity'],
@@ -2113,21 +2009,15 @@ const placeNames = [
     ...['host', 'hostname', 'server', 'servername', 'ip_or_hostname', 'addr', 'port', 'user', 'username', 'uid', 'password', 'passwd', 'pwd', 'database', 'dbname', 'db', 'name', 'dsn', 'uri', 'url', 'net', 'unix_socket', 'socketpath', 'socket'],
     ...['connectionstring', 'drivername', 'engine', 'adapter', 'dialect', 'client', 'driver', 'type', 'options', 'connect_args', 'dialectoptions', 'query', 'extra', 'connectionlimit', 'charset'],
 ];
-/** Calls that nothing but a client of MySQL offers. */
 const ownCallees = [
     ...['pymysql.connect', 'pymysql.connections.Connection', 'aiomysql.connect', 'aiomysql.create_pool', 'MySQLdb.connect', 'mysql.connector.connect', 'mysql.connector.aio.connect', 'mysql.connector.pooling.MySQLConnectionPool', 'MySQLConnectionPool', 'asyncmy.connect', 'asyncmy.create_pool', 'mariadb.connect', 'mariadb.ConnectionPool'],
     ...['mysql.createConnection', 'mysql.createPool', 'mysql.createPoolCluster', 'mysql2.createConnection', 'mysql2.createPool', 'mariadb.createConnection', 'mariadb.createPool', 'PrismaMariaDb'],
     ...['mysql.RegisterTLSConfig', 'mysql.NewConnector', 'mysql.Config', 'mysql.NewConfig', 'mysql.ParseDSN', 'mysql.Open', 'mysqli', 'mysqli_connect', 'mysqli_real_connect', 'mysql_connect', 'mysql_pconnect', 'mysqli.real_connect', 'Mysql2::Client', 'Mysql2::Client.new', 'Trilogy.new', 'Trilogy'],
     ...['Sequel.mysql2', 'MySqlConnection', 'MySqlConnectionStringBuilder', 'UseMySql', 'UseMySQL', 'MySqlDataSourceBuilder', 'MyXQL.start_link', 'MySqlPool.connect', 'MySqlPoolOptions', 'MySqlConnectOptions', 'MySqlConnectOptions.new', 'MySqlConnectOptions.from_str', 'MySQLDatabase', 'PooledMySQLDatabase', 'mysqli.real_connect', 'MySQLConnectOptions', 'mysql.Config', 'ConnectionOptions', 'PoolOptions', 'MysqlConnectionOptions', 'MySqlConnection.connect', 'mysql.start_link', 'mysql_real_connect', 'mysql_real_connect_nonblocking', 'mysql_real_connect_start', 'mysql.connect', 'MysqlDataSource', 'MariaDbDataSource', 'poolCluster.add'],
-    // Rust's mysql and mysql_async.
     ...['OptsBuilder.new', 'OptsBuilder.default'],
-    // Swift's; Dart's.
     ...['DatabaseConfigurationFactory.mysql', 'MySQLConfiguration', 'MySQLConnection.createConnection', 'MySQLConnectionPool'],
-    // AMPHP's; Swoole's.
     ...['MysqlConfig', 'MysqlConfig.fromAuthority', 'MysqliConfig'],
-    // Connector/C++
     ...['get_driver_instance().connect', 'get_mysql_driver_instance().connect'],
-    // Deno's, also through Nessie; sessions of Express.
     ...['Client().connect', 'ClientMySQL', 'MySQLStore'],
 ];
 const vocabulary = {
@@ -2147,9 +2037,7 @@ const vocabulary = {
         ['cpp mysql_real_connect_nonblocking', ['', 'host', 'user', 'password', 'database', 'port', 'socket', 'flags']],
         ['php MysqlConfig', ['host', 'port', 'user', 'password', 'database', 'context']],
         ['php MysqlConfig.fromAuthority', ['host', 'user', 'password', 'database', 'context']],
-        // MariaDB's: https://mariadb.com/kb/en/mysql_real_connect_start/
         ['cpp mysql_real_connect_start', ['', '', 'host', 'user', 'password', 'database', 'port', 'socket', 'flags']],
-        // LuaSQL; lua-resty-mysql takes a table.
         ['lua mysql.connect', ['database', 'user', 'password', 'host', 'port']],
         ...['driver.connect', 'get_driver_instance().connect', 'get_mysql_driver_instance().connect'].map((callee) => [`cpp ${callee}`, ['host', 'user', 'password']]),
         ['go mysql.RegisterTLSConfig', ['registered', 'tls']],
@@ -2166,7 +2054,6 @@ const vocabulary = {
 ;// CONCATENATED MODULE: ./src/engine/databases/mysql/findUri.js
 
 
-/** Longest first, so that `jdbc:mysql:replication` is not taken for something that ends in `jdbc:mysql`. */
 const findUri_schemes = { plain: new Set(baseSchemes), jdbc: new Set([...jdbcSchemes].sort((a, b) => b.length - a.length)), hostless: null };
 function findUri_findUri(mapped) {
     const found = (0,findUri/* findUriOf */.L)(findUri_schemes, mapped);
@@ -2174,7 +2061,6 @@ function findUri_findUri(mapped) {
 }
 const LONGEST_JSON = 500;
 const MAXIMUM_OBJECTS = 10;
-/** `?ssl={"rejectUnauthorized":true}`: the quotes within the braces end nothing. */
 function withJson(text, end) {
     let to = end;
     for (let count = 0; count < MAXIMUM_OBJECTS && /["']/.test(text.charAt(to)) && /\{[^{}"'\s]{0,80}$/.test(text.slice(Math.max(0, to - 90), to)); count++) {
@@ -2203,7 +2089,6 @@ var spanIndex = __webpack_require__(9777);
 
 
 const places = new Set(['host', 'hostname', 'port', 'socket', 'unix_socket', 'socketpath']);
-/** Neighbouring settings, then Node's switch where the file sets it. */
 function besides(candidate, reading) {
     const neighbours = candidate.kind === 'settings' ? [] : candidate.sites.flatMap((site) => site.neighbours);
     const written = (0,settings/* flatten */.Bq)(neighbours, 'setting').filter(belongs);
@@ -2211,7 +2096,6 @@ function besides(candidate, reading) {
 }
 function belongs({ name, value }) {
     const [first = '', ...rest] = (0,settings/* unwrapped */.DE)(name).split('.');
-    // A positional text may be a password; what is in a positional mapping has names of its own.
     if (/^\d+$/.test(first))
         return value.kind === 'symbol' || rest.some((each) => (0,tlsNames/* concernsTls */.B)(each));
     const lower = first.toLowerCase();
@@ -2222,7 +2106,6 @@ function surroundings_switches(candidate, reading) {
         .filter((each) => each !== candidate && each.use === 'value' && (each.place === 'code' || each.place === candidate.place))
         .flatMap((each) => (0,settings/* flatten */.Bq)([{ name: each.name, value: each.value, span: each.span }], 'environment'));
 }
-/** Go: `mysql.RegisterTLSConfig("custom", &tls.Config{\u2026})` is what `tls=custom` names. https://pkg.go.dev/github.com/go-sql-driver/mysql#RegisterTLSConfig */
 function registered(candidate, reading) {
     if (reading.language !== 'go')
         return [];
@@ -2240,7 +2123,6 @@ function surroundings_names(candidate, wanted) {
     return candidate.kind === 'settings' && (0,settings/* textOf */.b6)((0,settings/* findSetting */.SP)(candidate.entries, ['tlsconfig']))?.text === wanted;
 }
 const registrations = new WeakMap();
-/** Looked for once in each file. */
 function registrationsOf(reading) {
     const before = registrations.get(reading);
     if (before !== undefined)
@@ -2249,7 +2131,6 @@ function registrationsOf(reading) {
     registrations.set(reading, found);
     return found;
 }
-/** It makes no connection itself. */
 function isRegistration({ sites }) {
     return sites.some(registers);
 }
@@ -2258,7 +2139,6 @@ function registers({ callee }) {
 }
 const variables = new WeakMap();
 const commands = new WeakMap();
-/** Looked for once in each file. */
 function variablesOf(reading) {
     const before = variables.get(reading);
     if (before !== undefined)
@@ -2267,7 +2147,6 @@ function variablesOf(reading) {
     variables.set(reading, found);
     return found;
 }
-/** The words of a command of ours are read with the command. */
 function insideOwnCommand(candidate, reading) {
     let found = commands.get(reading);
     if (found === undefined) {
@@ -2279,7 +2158,6 @@ function insideOwnCommand(candidate, reading) {
 function ownsWords(command) {
     return vocabulary.commands.has(programOf(command.words[0]?.text ?? ''));
 }
-/** Without its folder. */
 function programOf(word) {
     return word.split(/[/\\]/).at(-1)?.toLowerCase() ?? '';
 }
@@ -2292,7 +2170,6 @@ function unique(parameters) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/databases/mysql/readCommand.js
-/** Command lines of `mysql`, `mariadb` and their kin. https://dev.mysql.com/doc/refman/en/mysql-command-options.html, https://mariadb.com/kb/en/mariadb-command-line-client/ */
 
 
 
@@ -2311,7 +2188,6 @@ function readCommand(candidate, beside) {
         return ofWordPress(candidate, beside);
     return commandConnection(program, candidate.words.slice(1, MAXIMUM_WORDS), candidate, beside, password?.kind === 'text' ? password.text : null);
 }
-/** `wp config create --dbhost=db --dbuser=app`: what WordPress is going to connect with. https://developer.wordpress.org/cli/commands/config/create/ */
 function ofWordPress(candidate, beside) {
     const words = candidate.words.slice(1, MAXIMUM_WORDS);
     if (!words.some(({ text }) => text === 'config') || !words.some(({ text }) => text.startsWith('--dbhost=')))
@@ -2324,7 +2200,6 @@ function ofWordPress(candidate, beside) {
     const connection = commandConnection('wp', flags, candidate, beside, null);
     return connection === null ? null : { ...connection, dialect: null };
 }
-/** A whole command line in one string, or only its flags: `mysql -h db --ssl-mode=REQUIRED`, `-h db -u app --skip-ssl`. */
 function readCommandText(text, candidate, beside) {
     const lead = /^\s{0,20}(?:([\w./-]{0,100}?[\w-]{4,20})\s{1,5})?(?=--?[A-Za-z])/.exec(text.text.slice(0, 200));
     if (lead === null || text.text.length > 4000)
@@ -2337,7 +2212,6 @@ function readCommandText(text, candidate, beside) {
         return null;
     return commandConnection(program === '' ? 'mysql' : program, words, candidate, beside, null);
 }
-/** Bare flags: nothing but flags of these programs, a host and a user among them. */
 function areFlagsOfMySql(words) {
     const flags = flagsOf(words);
     const has = (...names) => flags.some(({ name }) => names.includes(name));
@@ -2350,7 +2224,6 @@ const readCommand_known = new Set([
 function takesValue(word) {
     return word !== undefined && /^(?:-[hPuDSe]|--(?:host|port|user|database|socket|protocol|ssl-(?:ca|capath|cert|key|cipher|mode)|tls-version))$/.test(word.text);
 }
-/** Blanks separate, quotes hold together; enough for what programs write. */
 function wordsOf(text, from) {
     const words = [];
     for (let at = from; at < text.text.length && words.length < MAXIMUM_WORDS;) {
@@ -2374,7 +2247,6 @@ function wordsOf(text, from) {
     return words;
 }
 const shortNames = new Map([['h', 'host'], ['P', 'port'], ['u', 'user'], ['p', 'password'], ['D', 'database'], ['S', 'socket'], ['e', 'execute']]);
-/** Take their value behind `=` only. */
 const joinedOnly = new Set(['password', 'ssl', 'ssl-verify-server-cert', 'skip-ssl', 'disable-ssl', 'enable-cleartext-plugin', 'get-server-public-key', 'disable-ssl-verify-server-cert', 'skip-ssl-verify-server-cert', 'no-defaults']);
 function flagsOf(words) {
     return words.flatMap((word, index) => {
@@ -2399,7 +2271,6 @@ function commandConnection(program, words, candidate, beside, password) {
     const find = (name) => flags.findLast((flag) => flag.name === name);
     const [host, socket, port] = [find('host')?.value ?? null, find('socket')?.value ?? null, find('port')?.value ?? null];
     const speaksOfTls = flags.some(({ name }) => /ssl|tls|cleartext|public-key/.test(name));
-    // Without a host these programs use the socket of this machine, or what an option file says.
     if (host === null && !speaksOfTls)
         return null;
     const userValue = find('user')?.value ?? null;
@@ -2426,7 +2297,6 @@ function commandConnection(program, words, candidate, beside, password) {
         candidate,
     };
 }
-/** Only MySQL's own client knows `--ssl-mode`, and since 8.0 only MariaDB's the older flags; without either both behave alike. */
 function readCommand_clientOf(program, flags) {
     if (flags.some(({ name }) => name === 'ssl-mode'))
         return 'mysql-cli';
@@ -2440,10 +2310,6 @@ function parameterOf(flag) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/databases/mysql/readGoDsn.js
-/**
- * The DSN of Go's driver: `user:password@tcp(host:3306)/shop?tls=true`.
- * https://github.com/go-sql-driver/mysql#dsn-data-source-name: the last `/` ends the address, the last `@` before it the login.
- */
 
 
 
@@ -2451,7 +2317,6 @@ function parameterOf(flag) {
 
 const MAXIMUM_LENGTH = 4000;
 const MAXIMUM_PARAMETERS = 200;
-/** null: this is no such text. `@tcp(\u2026)/` or `(host:port)/` behind a login tells it apart; `login@/shop` only what opens it. */
 function readGoDsn(mapped, candidate, beside) {
     const text = mapped.text.trimEnd();
     if (text.length > MAXIMUM_LENGTH)
@@ -2475,7 +2340,6 @@ function readGoDsn(mapped, candidate, beside) {
         return null;
     return connection(mapped, { at, open, close, slash, question, network, end: mapped.text.length }, candidate, beside);
 }
-/** `Sprintf("%s@tcp(%s)%s?tls=true", u.User, u.Host, u.Path)`: the path of a URL brings its `/`. */
 function withPath(mapped, text, candidate, beside) {
     const found = /@(tcp[46]?|unix)\(([^\s()]{1,300})\)(?=\uE000(?:\?|$))/.exec(text);
     if (found === null || !/^[^\s'"`]{1,64}$/.test(text.slice(0, Math.min(found.index, firstColon(text, found.index)))))
@@ -2484,11 +2348,9 @@ function withPath(mapped, text, candidate, beside) {
     const close = found.index + all.length - 1;
     return connection(mapped, { at: found.index, open: found.index + 1 + network.length, close, slash: close, question: text.indexOf('?', close), network, end: mapped.text.length }, candidate, beside);
 }
-/** `sql.Open("mysql", \u2026)`, `mysql.ParseDSN(\u2026)` */
 function isOpened({ sites }) {
     return sites.some(({ callee, neighbours }) => /(?:^|\.)mysql\.(?:Open|ParseDSN)$/.test(callee ?? '') || (/(?:^|\.)sqlx?\.(?:Open|Connect|MustConnect|MustOpen)$/.test(callee ?? '') && (0,settings/* textOf */.b6)((0,settings/* findSetting */.SP)(neighbours, ['0']))?.text === 'mysql'));
 }
-/** Without an address, or with the network alone, it is 127.0.0.1: dsn.go, `normalize`. */
 function withoutAddress(mapped, text, candidate, beside) {
     const question = text.indexOf('?');
     const slash = text.lastIndexOf('/', question < 0 ? text.length : question);
@@ -2499,7 +2361,6 @@ function withoutAddress(mapped, text, candidate, beside) {
     const found = connection(mapped, { at, open: slash, close: slash, slash, question, network, end: mapped.text.length }, candidate, beside);
     return { ...found, hosts: [{ kind: 'name', name: '127.0.0.1', port: null }], endpoint: found.endpoint.replace(`${network}()/`, `${network}/`) };
 }
-/** `user:password@{address}/shop?parseTime=true`: what stands for the address may be a socket as well; the driver's own options tell whose it is. */
 function openAddress(mapped, text, candidate, beside) {
     const question = text.indexOf('?');
     const slash = text.lastIndexOf('/', question);
@@ -2565,10 +2426,8 @@ function readPairs(mapped, from, to) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/databases/mysql/dbiPairs.js
-/** Perl's DBI beyond pairs: `dbi:mysql:shop;host=db`, `dbi:mysql:shop:db:3306`. What has no name is database, host and port in that order. DBD::mysql `_OdbcParse`, https://metacpan.org/pod/DBD::mysql#connect */
 
 const MOST_PARTS = 60;
-/** null: the text begins with a pair, which is read as all others are. */
 function dbiPairs(mapped, start) {
     const { text } = mapped;
     const pairs = [];
@@ -2591,10 +2450,6 @@ function dbiPairs(mapped, start) {
 // EXTERNAL MODULE: ./src/engine/databases/notation/keywords.js
 var keywords = __webpack_require__(3983);
 ;// CONCATENATED MODULE: ./src/engine/databases/mysql/readPairs.js
-/**
- * Texts of `name=value` pairs between semicolons: PHP's PDO (`mysql:host=\u2026;dbname=\u2026`), Perl's DBI (`dbi:mysql:database=\u2026;host=\u2026`)
- * and ADO.NET (`Server=\u2026;Uid=\u2026;SslMode=Required`).
- */
 
 
 
@@ -2604,7 +2459,6 @@ var keywords = __webpack_require__(3983);
 
 const MAXIMUM_PAIRS = 2_000;
 const readPairs_same = (part) => part;
-/** null: it is no such text. */
 function readPairText(mapped, candidate, beside, around) {
     const lead = /^\s{0,20}(mysql|dbi:mysql(?:\([^)]{0,100}\))?|dbi:MariaDB(?:\([^)]{0,100}\))?):(?=[\w.-]{1,60}(?:=|$)|[\w.\uE000-]{1,100}(?:[:;]|$))/i.exec(mapped.text.slice(0, 300));
     if (lead !== null)
@@ -2617,14 +2471,12 @@ function readPairText(mapped, candidate, beside, around) {
         return { ...readPairs_connection(mapped, pairs, 'odbc', candidate, beside), dialect: odbc };
     return pairs !== null && speaksOfMySql(pairs, around) ? readPairs_connection(mapped, pairs, 'ado.net', candidate, beside) : null;
 }
-/** libpq's form where a call or a setting of MySQL's takes it: coturn's `mysql-userdb="host=db dbname=turn"`, Drogon's `newMysqlClient("host=db port=3306 dbname=shop")`, AMPHP's `Amp\\Mysql\\ConnectionConfig::fromString`. */
 function readSpacedText(mapped, candidate, beside) {
     if (!takesMySql(candidate))
         return null;
     const found = (0,keywords/* readKeywords */.X)(mapped);
     return found === null || found.prefix !== null ? null : readPairs_connection(mapped, found.pairs, null, candidate, beside);
 }
-/** The call that takes the text, or the setting that holds it, says whose it is. */
 function takesMySql({ sites }) {
     return sites.some(({ callee, keyPath }) => /mysql|mariadb/i.test(callee ?? '') || /^(?!.*(?:pg|psql|postgres)).*(?:mysql|mariadb)/i.test(keyPath.at(-1) ?? ''));
 }
@@ -2636,13 +2488,11 @@ function prefixed(mapped, start, lead, candidate, beside) {
     const names = pairs.map(({ name }) => name.toLowerCase());
     if (!names.some((name) => ['host', 'hostname', 'dbname', 'database', 'db', 'unix_socket', 'mysql_socket', 'mariadb_socket'].includes(name)))
         return null;
-    // `dbi:mysql:$source`: what is put in may name the host as well.
     const [only, ...more] = pairs;
     const hole = more.length === 0 && only !== undefined && only.value.text.length === 1 ? only.value.pieces[0] : undefined;
     const found = readPairs_connection(mapped, pairs, scheme, candidate, beside);
     return hole?.kind === 'hole' && scheme !== 'pdo' && only?.span?.start === only?.valueSpan?.start ? { ...found, hosts: [{ kind: 'hole', text: `{${hole.expression}}`, fallback: null, port: null }], openParts: [hole.expression] } : found;
 }
-/** null: something in it is no pair. */
 function pairsOf(mapped, start) {
     const { text } = mapped;
     const pairs = [];
@@ -2668,12 +2518,10 @@ function pairsOf(mapped, start) {
     }
     return pairs;
 }
-/** `Driver={MySQL ODBC 8.0 Unicode Driver}`, `Driver=MariaDB`, `/usr/lib/libmaodbc.so`; null: another driver, or none. */
 function odbcDialect(pairs) {
     const driver = pairs.findLast(({ name }) => readPairs_plain(name) === 'driver')?.value.text ?? '';
     return /maria|maodbc/i.test(driver) ? 'mariadb-odbc' : /mysql|myodbc/i.test(driver) ? 'mysql-odbc' : null;
 }
-/** A value in quotes may hold a `;`. */
 function valueEnd(text, from) {
     let at = from;
     while (text.charAt(at) === ' ')
@@ -2692,7 +2540,6 @@ function unquoted(value) {
     return (quote === '"' || quote === "'") && value.text.length > 1 && value.text.endsWith(quote) ? (0,mappedText/* sliceText */.S$)(value, 1, value.text.length - 1) : value;
 }
 const readPairs_plain = (name) => name.toLowerCase().replace(/[\s_-]/g, '');
-/** Keywords that only MySQL's providers have. https://mysqlconnector.net/connection-options/ */
 const tellingWords = new Set([
     ...['allowpublickeyretrieval', 'allowuservariables', 'convertzerodatetime', 'allowzerodatetime', 'treattinyasboolean', 'guidformat', 'oldguids', 'serverrsapublickeyfile'],
     ...['allowloadlocalinfile', 'useaffectedrows', 'ignorecommandtransaction', 'nobackslashescapes', 'defaultcommandtimeout', 'sslca', 'sslcert', 'sslkey', 'tlsversion', 'charset'],
@@ -2703,15 +2550,12 @@ function speaksOfMySql(pairs, { own, other }) {
     const login = value(...userNames) !== undefined || value('pwd', 'password') !== undefined;
     if (server === undefined || !(login || (own && value('sslmode') !== undefined)))
         return false;
-    // ODBC and SQL Server are read elsewhere.
-    // MySQL's providers know `Initial Catalog` as well; a port of its own, SQL Server's strings have not.
     if (value('initialcatalog') !== undefined && !(own && value('port') !== undefined))
         return false;
     if (value('driver', 'provider', 'trustservercertificate', 'integratedsecurity', 'trustedconnection', 'multipleactiveresultsets') !== undefined)
         return false;
     return own || (!other && isUsualForm(pairs)) || value('port') === '3306' || pairs.some(({ name }) => tellingWords.has(readPairs_plain(name))) || (/^(?:none|disabled|preferred|required)$/i.test(value('sslmode') ?? '') && value('host') === undefined);
 }
-/** `Server=db;Database=shop;Uid=app;Pwd=\u2026`, as Connector/NET's manual writes it; a server with an instance or a port behind a comma is SQL Server's. https://dev.mysql.com/doc/connector-net/en/connector-net-connections-string.html */
 function isUsualForm(pairs) {
     const text = (wanted) => pairs.find(({ name }) => readPairs_plain(name) === wanted)?.value.text;
     const server = text('server');
@@ -2748,7 +2592,6 @@ function readPairs_connection(mapped, pairs, scheme, candidate, beside) {
 function isSecret(name) {
     return (0,pieces/* isSecretName */.eh)(name) || /passw|pwd$|secret|token/i.test(readPairs_plain(name));
 }
-/** Without a host these clients use the socket of this machine. */
 function hostsOf(host, port, socket) {
     if (socket !== undefined && socket.value.text !== '')
         return [{ kind: 'socket', path: socket.value.text.slice(0, 200) }];
@@ -2766,7 +2609,6 @@ var rDriver = __webpack_require__(9111);
 // EXTERNAL MODULE: ./src/engine/databases/notation/ormImports.js
 var ormImports = __webpack_require__(1045);
 ;// CONCATENATED MODULE: ./src/engine/databases/mysql/readSettings.js
-/** Settings of a call or a mapping: `createConnection({\u2026})`, `pymysql.connect(host=\u2026)`, Django's `DATABASES`, Rails' database.yml. */
 
 
 
@@ -2782,7 +2624,6 @@ function readSettings(candidate, beside, imports) {
     const { entries } = candidate;
     const url = (0,settings/* findSetting */.SP)(entries, (0,rDriver/* rDriver */.l)(candidate) === '' ? urlNames : urlNames.filter((name) => name !== '0'));
     const urlText = (0,settings/* textOf */.b6)(url)?.text ?? '';
-    // A literal URI or DSN among the settings is a candidate of its own and takes the others up.
     if (/^\s*[a-z][\w+.:-]*:\/\/|\)\/|^\s*(?:mysql|dbi:\w+):\w+=/i.test(urlText))
         return null;
     const dialect = dialectOf(candidate, imports);
@@ -2814,16 +2655,13 @@ function readSettings(candidate, beside, imports) {
         candidate,
     };
 }
-/** `ssl_mode = skip-verify` of Grafana and Gitea: a word that only Go's driver has. https://github.com/go-sql-driver/mysql#tls */
 function isWordOfGo({ name, value }) {
     return /^ssl_?mode$/i.test(name) && value.kind === 'text' && value.text === 'skip-verify';
 }
-/** sqlx: `ssl_mode(MySqlSslMode::VerifyCa)` is `ssl_mode=VERIFY_CA`. https://docs.rs/sqlx/latest/sqlx/mysql/enum.MySqlSslMode.html */
 function inWords(parameter) {
     const word = parameter.value.kind === 'symbol' ? /(?:^|::)MySqlSslMode::(\w{1,20})$/.exec(parameter.value.name)?.[1] : undefined;
     return word === undefined ? parameter : { ...parameter, value: { kind: 'text', text: word.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase() } };
 }
-/** What names the product and, for some frameworks, the driver too. '' : MySQL, by some driver; null: not MySQL. */
 function dialectOf(candidate, imports) {
     const named = (...names) => (0,settings/* nameIn */.ZC)((0,settings/* findSetting */.SP)(candidate.entries, names));
     const drivername = /^(?:mysql|mariadb)(?:\+(\w+))?$/i.exec(named(...(0,settingValues/* schemeNames */.SL)(candidate)));
@@ -2838,7 +2676,6 @@ function dialectOf(candidate, imports) {
     const [first] = product.filter((each) => /mysql|maria|trilogy|myxql/i.test(each));
     if (first !== undefined)
         return isLaravel(candidate, named('driver')) ? 'laravel' : frameworkOf(first, named('adapter') !== '');
-    // Swoole's, whose default it is. https://github.com/swoole/library/blob/master/src/core/Database/PDOConfig.php
     const unnamed = product.every((each) => each === '') && (0,settings/* findSetting */.SP)(candidate.entries, ['driver']) === null;
     if (unnamed && candidate.sites.some(({ callee }) => callee !== null && /(?:^|[.\\])PDOConfig$/.test(callee)) && imports.some((name) => /^Swoole\b/.test(name)))
         return '';
@@ -2851,7 +2688,6 @@ function dialectOf(candidate, imports) {
         return '';
     if (/MyXQL$/.test(adapter))
         return 'myxql';
-    // Ruby's `adapter: :mysql2`
     if (/^:?(?:mysql2|trilogy)$/.test(adapter))
         return frameworkOf(adapter.replace(':', ''), true);
     if ((0,ormImports/* takenByOrm */.F)(candidate, 'mysql', imports))
@@ -2862,7 +2698,6 @@ function dialectOf(candidate, imports) {
         return '';
     return (0,settings/* flatten */.Bq)(candidate.entries, 'setting').some(({ name }) => tellingNames.has((name.split(/[.:]/).at(-1) ?? '').toLowerCase())) ? '' : null;
 }
-/** `'mysql' => ['driver' => 'mysql', \u2026, 'strict' => true]` among `connections`. laravel/framework config/database.php */
 function isLaravel({ entries, sites }, driver) {
     if (!/^(?:mysql|mariadb)$/.test(driver) || !sites.some(({ keyPath }) => keyPath.includes('connections')))
         return false;
@@ -2883,15 +2718,12 @@ function frameworkOf(name, isAdapter) {
         return 'connector-j';
     return /^org\.mariadb/.test(name) ? 'mariadb-connector-j' : '';
 }
-/** `RMariaDB::MariaDB()` */
 function symbolOf(setting) {
     return setting?.value.kind === 'symbol' ? setting.value.name : '';
 }
-/** Types of mysql2's; others have types of these names, Temporal for one. */
 const shared = new Set(['ConnectionOptions', 'PoolOptions', 'driver.connect', 'poolCluster.add', 'Client().connect', 'MySQLStore']);
 const own = new Set(ownCallees.filter((callee) => !shared.has(callee)).map((callee) => callee.replaceAll('::', '.')));
 const ownReceiver = /^(?:mysql\w*|mariadb|pymysql|aiomysql|asyncmy|cymysql)$/i;
-/** `createConnection`, `createPool` and `connect` tell nothing without the import of a driver. */
 function isOwnCallee(callee, imports) {
     if ((0,foreignReceiver/* hasForeignReceiver */.s)(callee, ownReceiver, []))
         return false;
@@ -2906,7 +2738,6 @@ function isOwnCallee(callee, imports) {
         return imports.includes('express-mysql-session');
     if (/(?:^|\.)poolCluster\.add$/.test(callee))
         return !imports.some((name) => /^(?:pg|mongodb|ioredis)$/.test(name));
-    // Fluent's `.mysql(hostname: \u2026)`.
     if (callee === 'mysql')
         return imports.includes('FluentMySQLDriver');
     if (/^(?:MikroORM\.init(?:Sync)?|defineConfig)$/.test(callee))
@@ -2914,21 +2745,17 @@ function isOwnCallee(callee, imports) {
     const generic = /(?:^|\.)(?:createConnection|createPool|createPoolCluster|connect|create_pool|Connect|Connection|ConnectionOptions|PoolOptions)$/.test(callee);
     return generic && !(0,foreignReceiver/* hasForeignReceiver */.s)(callee, ownReceiver, imports) && imports.some((name) => /^(?:mysql2?(?:\/promise)?|promise-mysql|mariadb(?:\/\w+)?|pymysql|MySQLdb|aiomysql|asyncmy|mysql\.connector)(?:[./]|$)/.test(name)) && !imports.some((name) => /^(?:pg|postgres|psycopg\w*|asyncpg|pg8000|typeorm|amqplib|ioredis|mongodb)(?:[./]|$)/.test(name));
 }
-/** `new Client().connect({ hostname, username, db })`, often by way of a project's `deps.ts`; PostgreSQL's client for Deno is told a `user` and a `database`. https://github.com/denodrivers/mysql#connect */
 function isDenos(callee, { entries }, imports) {
     if (callee !== 'Client().connect')
         return false;
     return imports.some((name) => /^(?:https:\/\/deno\.land\/x\/mysql[@/]|(?:jsr:)?@db\/mysql(?:[@/]|$))/.test(name)) || (imports.some((name) => /(?:^|\/)(?:deps|mod)\.ts$/.test(name)) && ['hostname', 'username', 'db'].every((name) => entries.some((entry) => entry.name === name)));
 }
-/** Neither a host nor a URL is among the settings. */
-/** A socket wins over a host. Go's `Addr` has the port in it. */
 function readSettings_hostsOf(entries, url, dialect) {
     const socket = (0,settings/* textOf */.b6)((0,settings/* findSetting */.SP)(entries, ['unix_socket', 'unixsocket', 'socketpath', 'socket']));
     if (socket !== null && socket.text.startsWith('/'))
         return [{ kind: 'socket', path: socket.text.slice(0, 200) }];
     const host = (0,settings/* findSetting */.SP)(entries, ['host', 'hostname', 'server', 'servername', 'addr', 'ip_or_hostname']);
     const written = host !== null && (host.value.kind !== 'text' || host.value.text.text !== '');
-    // https://docs.djangoproject.com/en/stable/ref/settings/#host: without one, or with a path, it is the socket.
     if (dialect === 'django-mysql' && !written)
         return [{ kind: 'socket', path: '' }];
     const named = host ?? url;
@@ -2938,7 +2765,6 @@ function readSettings_hostsOf(entries, url, dialect) {
     if (named.value.kind === 'text')
         return host === null ? [] : hostsOfText(named, port);
     const expression = named.value.kind === 'symbol' ? named.value.name : named.name;
-    // https://dev.mysql.com/doc/c-api/8.0/en/mysql-real-connect.html: without a host it is this machine.
     if (/^(?:NULL|nullptr)$/.test(expression))
         return [{ kind: 'socket', path: '' }];
     return /^(?:None|null|nil|undefined|~)?$/.test(expression) ? [] : [withPort({ kind: 'hole', text: `{${expression}}`, fallback: null, port: null }, port)];
@@ -2946,7 +2772,6 @@ function readSettings_hostsOf(entries, url, dialect) {
 function hostsOfText(host, port) {
     if (host.value.kind !== 'text')
         return [];
-    // Connector/C++: `driver->connect("tcp://db:3306", \u2026)`
     const { text } = host.value;
     return (0,notation_hosts/* hostsOfLists */.gI)(text.text.startsWith('tcp://') ? (0,mappedText/* sliceText */.S$)(text, 6, text.text.length) : text, (0,settings/* textOf */.b6)(port)).map((each) => {
         const joined = each.kind === 'name' ? /^([^:[\]]+):(\d{1,5})$/.exec(each.name) : null;
@@ -2960,7 +2785,6 @@ function withPort(host, port) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/databases/mysql/read.js
-/** What a candidate says, if it is a connection to MySQL or MariaDB at all. */
 
 
 
@@ -2989,13 +2813,11 @@ function read(candidate, reading) {
             return readCommand(candidate, besides(candidate, reading));
     }
 }
-/** Quarkus' reactive client. */
 function readReactive(candidate, reading) {
     const beside = (0,reactive/* reactiveSettings */.Z)(candidate);
     const connection = beside === null ? null : readText(candidate.value, candidate, beside, reading);
     return connection === null ? null : { ...connection, dialect: 'vertx-mysql' };
 }
-/** The formats give a URI in a variable as a text, too; then that one is read. */
 function readVariable(candidate, reading) {
     if (candidate.value.kind !== 'text' || findUri_findUri(candidate.value.text) === null)
         return null;
@@ -3011,18 +2833,14 @@ function readText(text, candidate, beside, reading) {
     const other = readGoDsn(text, candidate, beside) ?? readPairText(text, candidate, beside, { own: inMySqlPlace(candidate, reading), other: inOtherPlace(candidate, reading) }) ?? readSpacedText(text, candidate, beside) ?? readCommandText(text, candidate, beside);
     return other === null ? null : withNeighbours(other);
 }
-/** The call that takes the text, or the import, is of a MySQL provider for .NET. */
 function inMySqlPlace(candidate, { imports }) {
-    // FreeSql's `UseConnectionString(DataType.MySql, \u2026)`, SqlSugar's `DbType = DbType.MySql`.
     if (candidate.sites.some(({ neighbours }) => neighbours.some(({ value }) => value.kind === 'symbol' && /^(?:\w{1,40}\.){0,4}(?:DataType|DbType|DBType)\.MySql\w{0,20}$/i.test(value.name))))
         return true;
     return candidate.sites.some(({ callee, keyPath }) => /(?:^|\.)(?:MySql\w*|UseMySql|UseMySQL|AddMySql\w*)$/.test(callee ?? '') || keyPath.some((name) => /mysql|mariadb/i.test(name))) || imports.some((name) => /^(?:MySqlConnector|MySql\.Data|Pomelo\.EntityFrameworkCore\.MySql)(?:\.|$)/.test(name));
 }
-/** Something says that the text is another product's. */
 function inOtherPlace({ sites }, { imports }) {
     return [...imports, ...sites.flatMap(({ callee, keyPath }) => [callee ?? '', ...keyPath])].some((name) => /sql_?server|mssql|sqlclient|(?:^|\.)SqlConnection|odbc|oledb|npgsql|postgres|oracle|sqlite|firebird|db2|sybase|teradata|snowflake|^OPEN(?:ROWSET|DATASOURCE)$/i.test(name));
 }
-/** `new PDO(dsn, 'user', 'password')`, `createConnection(uri, { password })`: what stands beside the text is of the connection. */
 function withNeighbours(connection) {
     const { candidate } = connection;
     const neighbours = candidate.sites.flatMap((site) => (/(?:^|\.|\\)PDO$|DBI(?:\.|->)connect$/.test(site.callee ?? '') ? site.neighbours.map((each) => (each.name === '2' && each.value.kind === 'text' ? { ...each, name: 'password' } : each)) : site.neighbours));
@@ -3031,7 +2849,6 @@ function withNeighbours(connection) {
     return setting === null ? { ...connection, secretSpans } : { ...connection, password: (0,settingValues/* passwordOfSetting */.rA)(setting, connection.user, candidate.encoding === 'base64').password, secretSpans };
 }
 function uriConnection(mapped, schemeLength, candidate, beside) {
-    // golang-migrate puts a scheme before the DSN of Go's driver.
     const wrapped = mapped.text.includes(')/') ? readGoDsn((0,mappedText/* sliceText */.S$)(mapped, schemeLength + 3, mapped.text.length), candidate, beside) : null;
     if (wrapped !== null)
         return { ...wrapped, scheme: 'mysql', dialect: 'golang-migrate', endpoint: `mysql://${wrapped.endpoint}`, span: (0,mappedText/* spanOf */.ee)(mapped) ?? candidate.span };
@@ -3053,18 +2870,15 @@ function uriConnection(mapped, schemeLength, candidate, beside) {
         candidate,
     };
 }
-/** Connector/J: `address=(host=h)(port=3306)`, `(host=h,port=3306)`. https://dev.mysql.com/doc/connector-j/en/connector-j-reference-jdbc-url-format.html */
 function addressesIn(authority) {
     if (!authority.includes('(host='))
         return null;
     return authority.split('(host=').slice(1, 32).map((piece) => ({ kind: 'name', name: /^[^(),\s]{0,253}/.exec(piece)?.[0] ?? '', port: /port=(\d{1,5})/.exec(piece.slice(0, 300))?.[1] ?? null }));
 }
-/** `?unix_socket=`, `?socket=`: nothing crosses a network. */
 function socketOf(parameters) {
     const found = parameters.find(({ name, value }) => /^(?:unix_?socket|socket(?:path)?|localsocket)$/i.test(name) && value.kind === 'text' && value.text.startsWith('/'));
     return found?.value.kind === 'text' ? [{ kind: 'socket', path: found.value.text }] : null;
 }
-/** The host that a setting gives when the text itself gives none. */
 function hostsBeside(beside) {
     const host = beside.find(({ name, origin }) => origin === 'setting' && /^(?:host|hostname)$/i.test(name));
     if (host === undefined)
@@ -3148,16 +2962,13 @@ function byNotation({ notation, scheme, dialect, candidate }) {
         return scheme === 'ado.net' ? 'MySqlConnector' : scheme === 'dbi:mysql' ? 'perl-DBD-mysql' : scheme === 'dbi:mariadb' ? 'perl-DBD-MariaDB' : scheme === 'pdo' ? 'php-pdo_mysql' : 'libmysqlclient';
     return dialect === 'go-sql-driver/mysql' ? dialect : null;
 }
-/** Ansible's modules connect with PyMySQL, on the machine that they change. https://docs.ansible.com/ansible/latest/collections/community/mysql/mysql_db_module.html#requirements */
 function isOfAnsible({ sites: [{ keyPath, neighbours }] }) {
     return keyPath.some((name) => /^(?:[a-z_]{1,40}\.[a-z_]{1,40}\.)?mysql_(?:db|info|query|replication|role|user|variables)$/.test(name)) || (keyPath.includes('module_args') && neighbours.some(({ name }) => name === 'module_name'));
 }
-/** Measured: mysqlnd, which PDO and mysqli are built on, asks for no TLS by itself. Whoever has a switch of another name may turn it on. */
 function isSilent({ parameters }) {
     return parameters.every(({ name, value }) => !/ssl|tls|encrypt|flags/i.test(name) || /(?:mysql_)?attr_ssl_\w+$/i.test(name) || (value.kind === 'text' && isOff.test(value.text)) || (value.kind === 'symbol' && isOff.test(value.name)));
 }
 const isOff = /^(?:false|0|no|off|null)?$/i;
-/** INTERFACE section 3. */
 const byLanguage = {
     python: 'pymysql@1.2',
     javascript: 'mysql2',
@@ -3172,7 +2983,6 @@ const byLanguage = {
     fsharp: 'MySqlConnector',
     vb: 'MySqlConnector',
 };
-/** PyMySQL, PHP's, Go's driver, Connector/J and MySqlConnector read no `mysql://`: what stands before the first two takes it apart, and the others' defaults are the library's. */
 const ofUri = { python: 'sqlalchemy@2', javascript: 'mysql2', typescript: 'mysql2', go: 'golang-migrate', prisma: 'prisma-mysql' };
 
 

@@ -16,30 +16,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _io_local_auditChange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8620);
 /* harmony import */ var _io_local_threads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6606);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5876);
-/** A large audit in pieces: the files of one piece are read, judged and forgotten. */
 
 
 
 
-/** Files in one piece: enough to make the hand-over cheap, few enough to divide the work well. */
 const BATCH = 50;
-/** How the piece of an index is judged. */
 function batchJudge({ places }, policy) {
     const interest = { includesPath: policy.config.includesPath, concerns: _engine_review_js__WEBPACK_IMPORTED_MODULE_0__/* .concerns */ .Kc };
     return (index) => {
         const batch = places.slice(index * BATCH, (index + 1) * BATCH);
-        // One by one: a file's text is gone before the next is read.
         return (0,_engine_review_js__WEBPACK_IMPORTED_MODULE_0__/* .joinParts */ .nn)(batch.flatMap((place) => {
             const file = (0,_io_local_auditChange_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlace */ .y)(place, interest);
             return file === null ? [] : [(0,_engine_review_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeFiles */ .lv)([file], 'audit', policy)];
         }));
     };
 }
-/** The second thread of an audit; false: this is none. */
 function helpWithAudit() {
     return (0,_io_local_threads_js__WEBPACK_IMPORTED_MODULE_2__/* .helpOut */ .I)((shared) => {
-        // What `reviewWhole` handed in.
-        // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
         const errand = shared;
         return batchJudge(errand, (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .policyOf */ .US)(errand.policyText));
     });
@@ -55,11 +48,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runBaseline: () => (/* binding */ runBaseline)
 /* harmony export */ });
-/* harmony import */ var _io_local_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9128);
+/* harmony import */ var _io_local_namedFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8741);
 /* harmony import */ var _reviewWhole_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4168);
 
 
-/** `db-tls-gate baseline`: incomplete (3) when something could not be read, since its findings are then missing. */
 async function runBaseline(call) {
     const { arguments: given, terminal } = call;
     const { baselineLines, report } = await (0,_reviewWhole_js__WEBPACK_IMPORTED_MODULE_1__/* .reviewWhole */ .U)(call);
@@ -68,7 +60,7 @@ async function runBaseline(call) {
     if (output === null)
         await terminal.write(text);
     else
-        await (0,_io_local_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .writeOutput */ .zh)(terminal.folder, output, text);
+        await (0,_io_local_namedFiles_js__WEBPACK_IMPORTED_MODULE_0__/* .writeOutput */ .z)(terminal.folder, output, text);
     for (const { path, reason } of report.unread)
         terminal.say(`${path}: not read: ${reason}`);
     return report.unread.length === 0 ? 0 : 3;
@@ -99,11 +91,9 @@ async function runBaseline(call) {
 
 
 
-/** Reviews whole files and folders by the policy of the tree they stand in. PATHs are read from `--root` or the current folder. */
 async function reviewWhole(call) {
     const { arguments: given, terminal } = call;
     const folder = await (0,_io_local_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .findFolder */ .W)(terminal.folder, given.value('root'), '--root');
-    // Paths are named from the top of the repository, so that globs and baselines mean the same from every folder.
     const root = given.has('root') ? folder : ((await (0,_io_local_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .findRepository */ .W1)(folder).catch(() => null))?.top ?? folder);
     const policyText = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .readPolicyText */ .OG)(call, (0,_io_local_policyFiles_js__WEBPACK_IMPORTED_MODULE_3__/* .fromTree */ .Td)(root), root);
     const policy = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .policyOf */ .US)(policyText);
@@ -122,7 +112,6 @@ async function reviewWhole(call) {
     terminal.progress(null);
     return (0,_engine_review_js__WEBPACK_IMPORTED_MODULE_0__/* .reviewOf */ .QR)(parts, 'audit', unread, policy);
 }
-/** Files. Below, starting another thread costs more than it saves (it loads the engine anew: about 0.15 s). */
 const WORTH_A_THREAD = 2000;
 
 
@@ -149,7 +138,6 @@ const WORTH_A_THREAD = 2000;
 /* harmony import */ var _rawDiff_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6114);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6007);
 /* harmony import */ var _userError_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4588);
-/** Whole files and folders: which there are, and what they hold. There is no base. */
 
 
 
@@ -161,7 +149,6 @@ const WORTH_A_THREAD = 2000;
 
 
 
-/** `root`: what paths are named from; `paths`: as the user wrote them, from `folder`. Errors: UserError for a path that does not exist. */
 async function listPlaces(root, folder, paths, includesPath) {
     const unread = [];
     const places = new Map();
@@ -174,7 +161,6 @@ async function listPlaces(root, folder, paths, includesPath) {
     }
     return { places: [...places.values()].sort((a, b) => (a.name < b.name ? -1 : 1)), unread };
 }
-/** `audit ../a ../b` of folders outside, each with a file of the same name: the second is named with as many folders above it as tell it from the first. */
 function ownName({ name, full }, others) {
     if (!others.has(name))
         return name;
@@ -189,7 +175,6 @@ function ownName({ name, full }, others) {
     }
     return own;
 }
-/** null: there is nothing in it that could matter. Most files end here, looked at once and never decoded or copied. */
 function readPlace({ name, full, plain }, interest) {
     const path = typeof full === 'string' ? full : Buffer.from(full);
     const head = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .withPlainFile */ .Xr)(path, (bytes) => ((0,_interest_js__WEBPACK_IMPORTED_MODULE_7__/* .mayMatter */ .d)(bytes, interest) ? { kind: 'bytes', bytes } : NOTHING), plain);
@@ -198,7 +183,6 @@ function readPlace({ name, full, plain }, interest) {
 const NOTHING = { kind: 'skipped', reason: 'speaks of no connection' };
 async function placesOf(root, folder, path, unread) {
     const named = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, path);
-    // A link that the user names is followed; one that is found on the way is not.
     const full = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(named).catch(() => {
         throw new _userError_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .y(`${(0,_publishers_logLine_js__WEBPACK_IMPORTED_MODULE_9__/* .logLine */ .B)(path)}: no such file or folder`);
     });
@@ -220,11 +204,10 @@ async function placesOf(root, folder, path, unread) {
         return { name: name(text), full: faithful ? start.toString() + text : Buffer.concat([start, inside]), plain };
     });
 }
-/** As git sees the folder, `.gitignore` respected; by walking it where there is no git or the folder itself is ignored. */
 async function filesUnder(folder) {
     const repository = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .findRepository */ .W1)(folder).catch((error) => {
         if (error instanceof _userError_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .y)
-            return null; // no git, or one that refuses: walking needs none
+            return null;
         throw error;
     });
     if (repository === null || repository.bare || (await isIgnored(repository, folder)))
@@ -288,13 +271,120 @@ function slashes(path) {
 
 
 
-/** The real path of a folder that the user named, or of the current one. Errors: UserError when it is none. */
 async function findFolder(current, given, option) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(current, given ?? '.');
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder).catch(() => null);
     if (found === null || !found.isDirectory())
         throw new _userError_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${option} ${(0,_publishers_logLine_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .B)(given ?? current)}: no such folder`);
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
+}
+
+
+/***/ }),
+
+/***/ 8741:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ readInput),
+  z: () => (/* binding */ writeOutput)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/publishers/logLine.js
+var logLine = __webpack_require__(4722);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./src/io/writePlainFile.js
+
+
+
+async function passesLink(root, target) {
+    for (let each = target; each !== root && each.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep); each = (0,external_node_path_.dirname)(each)) {
+        if (await isLink(each))
+            return true;
+    }
+    return false;
+}
+async function writePlainFile(path, content) {
+    const { O_WRONLY, O_CREAT, O_NOFOLLOW, O_NONBLOCK } = external_node_fs_.constants;
+    const file = await (0,promises_.open)(path, O_WRONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK, 0o644);
+    try {
+        if (!(await file.stat()).isFile())
+            throw Object.assign(new Error('not a plain file'), { code: 'ENOTFILE' });
+        await file.truncate(0);
+        await file.writeFile(content, 'utf8');
+    }
+    finally {
+        await file.close();
+    }
+}
+async function isLink(path) {
+    try {
+        return (await (0,promises_.lstat)(path)).isSymbolicLink();
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./src/io/local/errorCode.js
+var errorCode = __webpack_require__(1724);
+// EXTERNAL MODULE: ./src/io/local/userError.js
+var userError = __webpack_require__(4588);
+;// CONCATENATED MODULE: ./src/io/local/namedFiles.js
+
+
+
+
+
+
+async function readInput(path, limit) {
+    if (path === '-') {
+        const chunks = [];
+        for await (const chunk of process.stdin)
+            chunks.push(chunk);
+        return within(Buffer.concat(chunks), 'standard input', limit);
+    }
+    const bytes = await (0,promises_.readFile)(path).catch((error) => {
+        const why = { ENOENT: 'no such file', EISDIR: 'is a folder', EACCES: 'permission denied' }[(0,errorCode/* errorCode */.C)(error)] ?? 'cannot be read';
+        throw new userError/* UserError */.y(`${(0,logLine/* logLine */.B)(path)}: ${why}`);
+    });
+    return within(bytes, path, limit);
+}
+async function writeOutput(folder, path, text) {
+    const target = (0,external_node_path_.resolve)(await (0,promises_.realpath)(folder), path);
+    try {
+        if (target.startsWith('/dev/'))
+            await (0,promises_.writeFile)(target, text);
+        else if (await passesLink(await (0,promises_.realpath)(folder), target))
+            throw Object.assign(new Error(), { code: 'ELOOP' });
+        else
+            await writePlainFile(target, text);
+    }
+    catch (error) {
+        throw new userError/* UserError */.y(`--output ${(0,logLine/* logLine */.B)(path)}: ${WRITE_FAULTS[(0,errorCode/* errorCode */.C)(error)] ?? 'cannot be written'}`);
+    }
+}
+const WRITE_FAULTS = {
+    ENOENT: 'no such folder',
+    ENOTDIR: 'no such folder',
+    EISDIR: 'is a folder',
+    EACCES: 'permission denied',
+    ENOSPC: 'no space left',
+    ELOOP: 'leads through a symbolic link',
+    ENOTFILE: 'is no plain file',
+    ENXIO: 'is no plain file',
+};
+function within(bytes, name, limit) {
+    if (bytes.length > limit)
+        throw new userError/* UserError */.y(`${(0,logLine/* logLine */.B)(name)}: is larger than ${Math.floor(limit / 1024 / 1024)} MiB`);
+    return bytes;
 }
 
 
@@ -314,12 +404,10 @@ async function findFolder(current, given, option) {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5919);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _helper_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2939);
-/** One piece of work after the other, divided among threads. Every piece is done once and the answers stand in order, whoever made them. */
 
 
 
 
-/** This thread works as well. A helper that cannot start or breaks costs time, nothing else: what it leaves is done here. */
 async function divide({ count, piece, shared, progress, program = process.argv[1] ?? null }) {
     const answers = new Map();
     const next = new Int32Array(new SharedArrayBuffer(4));
@@ -330,27 +418,21 @@ async function divide({ count, piece, shared, progress, program = process.argv[1
         if (helpers.length === 0)
             continue;
         boundYoung();
-        // Lets the answers of the others in.
         await new Promise(setImmediate);
     }
     await Promise.all(helpers);
     return Array.from({ length: count }, (_, index) => answers.get(index) ?? piece(index));
 }
-/** More threads than this only wait for the disk and for memory. */
 const MOST = 4;
-/** Memory of a helper: for what it has just made, and all that it keeps. V8's own choice costs more memory than it saves time. */
 const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 256 };
-/** Bytes. */
 const YOUNG = 16_000_000;
 let bounded = false;
-/** The same for this thread, which started without a limit: from that size on, what it has just made gets no more memory. V8 asks for the factor whenever it would give more. */
 function boundYoung() {
     if (bounded || ((0,node_v8__WEBPACK_IMPORTED_MODULE_1__.getHeapSpaceStatistics)().find(({ space_name: name }) => name === 'new_space')?.space_size ?? 0) < YOUNG)
         return;
     bounded = true;
     (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--semi-space-growth-factor=1');
 }
-/** Resolves when the helper has gone, however it went. The helper is this program once more, see `HELPER`. */
 function startHelper(program, errand, answers) {
     if (program === null)
         return Promise.resolve();
@@ -366,12 +448,9 @@ function startHelper(program, errand, answers) {
         }
     });
 }
-/** What a helper does: `prepare` makes of the shared data how a piece is done. false: this is no second thread. */
 function helpOut(prepare) {
     if (node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.isMainThread)
         return false;
-    // structuredClone made it, from an Errand.
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
     const { next, count, shared } = node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.workerData.errand;
     const piece = prepare(shared);
     for (let index = Atomics.add(next, 0, 1); index < count; index = Atomics.add(next, 0, 1))

@@ -1,145 +1,7 @@
 "use strict";
 exports.id = 967;
-exports.ids = [967,761];
+exports.ids = [967];
 exports.modules = {
-
-/***/ 3307:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ orByConnector)
-/* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(710);
-
-/**
- * Terraform's providers: `endpoint = "cloudsql://\u2026"` (mysql), `scheme = "gcppostgres"` (postgresql).
- * https://registry.terraform.io/providers/petoju/mysql/latest/docs, https://registry.terraform.io/providers/cyrilgdn/postgresql/latest/docs
- */
-function orByConnector(judge) {
-    return (connection) => {
-        const named = connectorOf(connection);
-        if (named === null)
-            return judge(connection);
-        const reason = `\`${named}\` has a connector of the cloud open the connection`;
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .judgement */ ._U)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdict */ .WJ)({ kind: 'unknown', reason }, reason, null), [], {});
-    };
-}
-function connectorOf({ candidate, hosts, parameters }) {
-    if (candidate.sites[0].keyPath[0] !== 'provider')
-        return null;
-    if (hosts.some((host) => host.kind === 'name' && host.name.startsWith('cloudsql://')))
-        return 'cloudsql://';
-    const scheme = parameters.find(({ name }) => name === 'scheme')?.value;
-    return scheme?.kind === 'text' && /^(?:aws|gcp)postgres$/.test(scheme.text) ? scheme.text : null;
-}
-
-
-/***/ }),
-
-/***/ 1642:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ pythonContext)
-/* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7005);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(710);
-/** What an expression for an SSL context of Python's says of itself, with what is given to its members: `ssl.create_default_context(); check_hostname=False`. https://docs.python.org/3/library/ssl.html */
-
-
-/** null: the text does not tell; what is chosen between two is not told. */
-function pythonContext(option, title) {
-    const [expression = '', ...members] = option.text.slice(0, LONGEST).split('; ');
-    const given = members.map((member) => /^(check_hostname|verify_mode)=(.*)$/s.exec(member)).flatMap((found) => (found === null ? [] : [{ name: found[1], value: (found[2] ?? '').trim() }]));
-    const modes = given.filter(({ name }) => name === 'verify_mode');
-    const names = given.filter(({ name }) => name === 'check_hostname');
-    if (accepting.test(expression) || modes.some(({ value }) => none.test(value)))
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ)(_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .unverified */ .Qs, `the context in \`${(0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(option.name)}\` accepts any certificate under ${title}`, option);
-    if (!makesDefault.test(expression) || chooses.test(expression.replace(/"[^"]*"|'[^']*'/g, '""')))
-        return null;
-    if (names.some(({ value }) => off.test(value))) {
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ)({ kind: 'verify-ca', reached: 'asked', anchor: /cafile|cadata/.test(expression) ? 'private' : 'public' }, `a context with \`check_hostname=False\` verifies the chain but not the host name under ${title}`, option);
-    }
-    const known = modes.every(({ value }) => required.test(value)) && names.every(({ value }) => on.test(value));
-    return known ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ)(_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verified */ .zr, `the default context in \`${(0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(option.name)}\` verifies chain and host name under ${title}`, option) : null;
-}
-/** Characters of an expression; a longer one is cut anyway. */
-const LONGEST = 800;
-/** A context for a server asks nobody for a certificate. */
-const accepting = /_create_unverified_context|_create_stdlib_context|CERT_NONE|Purpose\.CLIENT_AUTH/;
-const makesDefault = /^(?:[\w.]{1,60}\(\s{0,9}){0,2}(?:ssl\.)?create_default_context\s{0,9}\(/;
-/** `\u2026 if live else None`, `live and \u2026`, `{'live': \u2026}[stage]` */
-const chooses = /\b(?:if|and|or)\b|[\])}]\s{0,9}\[/;
-const none = /^(?:(?:[\w.]{1,40}\.)?CERT_NONE|0|False|None)$/i;
-const required = /^(?:(?:[\w.]{1,40}\.)?CERT_(?:REQUIRED|OPTIONAL)|1|2)$/;
-const off = /^(?:False|0|None)$/i;
-const on = /^(?:True|1)$/i;
-
-
-/***/ }),
-
-/***/ 9102:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M0: () => (/* binding */ vertxNames),
-/* harmony export */   Pg: () => (/* binding */ vertxTls),
-/* harmony export */   VV: () => (/* binding */ modeOf)
-/* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7005);
-/* harmony import */ var _plainDriver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8657);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(710);
-/**
- * What the clients of Vert.x verify once there is TLS, alike for PostgreSQL and MySQL; Quarkus' reactive clients are those. Read, not measured:
- * eclipse-vertx/vertx-sql-client@2848fdf PgConnectionFactory.java and MySQLConnectionFactory.java (the same in 4.x),
- * https://quarkus.io/guides/datasource#reactive-datasource-configuration-reference
- */
-
-
-
-/** `mode`: what asks for TLS. `needs`: what the client insists on with that mode, before it connects. */
-function vertxTls(said, mode, needs) {
-    const { title } = said;
-    const named = `\`${mode.name}=${(0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(mode.text)}\``;
-    const elsewhere = (0,_plainDriver_js__WEBPACK_IMPORTED_MODULE_1__/* .optionNamed */ .b7)(said, 'tlsConfigurationName');
-    if (elsewhere !== undefined)
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .undecided */ .oo)({ ...elsewhere, decided: false }, title);
-    // Vert.x 5: `setSslOptions(new ClientSSLOptions().setTrustAll(true))`.
-    const options = (0,_plainDriver_js__WEBPACK_IMPORTED_MODULE_1__/* .optionNamed */ .b7)(said, 'sslOptions');
-    const written = options?.text ?? '';
-    if (options !== undefined && !/ClientSSLOptions\(\)/.test(written))
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .undecided */ .oo)({ ...options, decided: false }, title);
-    const trustAll = (0,_plainDriver_js__WEBPACK_IMPORTED_MODULE_1__/* .optionNamed */ .b7)(said, 'trustAll');
-    const all = /setTrustAll\(\s{0,9}true/.test(written) ? 'yes' : (0,_plainDriver_js__WEBPACK_IMPORTED_MODULE_1__/* .truth */ .Im)(trustAll);
-    if (all === 'yes')
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ)(_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .unverified */ .Qs, `\`trustAll\` makes ${title} accept any certificate`, trustAll ?? options ?? mode);
-    if (all === 'open' || all === 'other')
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .undecided */ .oo)({ ...(trustAll ?? mode), decided: false }, title);
-    const trust = (0,_plainDriver_js__WEBPACK_IMPORTED_MODULE_1__/* .optionNamed */ .b7)(said, ...trustNames);
-    const hasTrust = trust !== undefined || /set(?:Pem|Jks|Pfx|)Trust(?:Store)?Options\(/.test(written);
-    const algorithm = (0,_plainDriver_js__WEBPACK_IMPORTED_MODULE_1__/* .optionNamed */ .b7)(said, 'hostnameVerificationAlgorithm');
-    if (algorithm?.decided === false)
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .undecided */ .oo)(algorithm, title);
-    const names = /setHostnameVerificationAlgorithm\(\s{0,9}"(?:HTTPS|LDAPS)"/i.test(written) || /^(?:https|ldaps)$/i.test(algorithm?.text ?? '');
-    if (needs.algorithm && !names)
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)(`${named} needs \`hostnameVerificationAlgorithm\``, title, mode);
-    if (needs.trust && !hasTrust)
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)(`${named} needs the certificates to trust`, title, mode);
-    if (names)
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ)(_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verified */ .zr, `\`hostnameVerificationAlgorithm\` makes ${title} verify chain and host name`, algorithm ?? mode);
-    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ)({ kind: 'verify-ca', reached: needs.trust ? 'asked' : 'accident', anchor: hasTrust ? 'private' : 'public' }, `${named} verifies the chain but not the host name under ${title}`, mode);
-}
-const trustNames = ['trustOptions', 'pemTrustOptions', 'jksTrustOptions', 'pfxTrustOptions', 'trustStoreOptions'];
-/** Every name that decides it; lower case. */
-const vertxNames = new Set(['sslmode', 'trustall', 'hostnameverificationalgorithm', 'ssloptions', 'tlsconfigurationname', ...trustNames.map((name) => name.toLowerCase())]);
-/** `SslMode.VERIFY_CA`, `verify-ca`, `VERIFY_CA`; '': decided at run time. */
-function modeOf({ text, decided, quoted }) {
-    const constant = quoted ? undefined : /(?:^|\.)SslMode\.([A-Z_]{1,20})$/.exec(text)?.[1];
-    return (constant ?? (decided ? text : '')).toLowerCase().replaceAll('_', '-');
-}
-
-
-/***/ }),
 
 /***/ 8306:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -152,20 +14,12 @@ function modeOf({ text, decided, quoted }) {
 /* harmony export */ });
 /* harmony import */ var _mappedText_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5745);
 /* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5248);
-/**
- * Pairs with `;` between them: ADO.NET (`Server=db;User Id=app;Password="a;b"`), ODBC (`Driver={ODBC Driver 18 for SQL Server};UID=app`)
- * and the properties of `jdbc:sqlserver:`. Names may hold blanks; a value may be in quotes (doubled inside) or braces (`}}` inside).
- * https://learn.microsoft.com/dotnet/api/system.data.common.dbconnectionstringbuilder#remarks
- * https://learn.microsoft.com/sql/odbc/reference/syntax/sqldriverconnect-function#comments
- */
 
 
-/** No writer's string is longer; keeps the reader linear in the number of strings. */
 const MAXIMUM_LENGTH = 60_000;
 const EITHER_END = 4_000;
 const MAXIMUM_PAIRS = 20_000;
 const MAXIMUM_NAME = 60;
-/** In order, duplicates included. null: this is no such text; one pair alone is one. */
 function readPairs(mapped) {
     const { text } = mapped;
     if (text.length > MAXIMUM_LENGTH)
@@ -185,14 +39,12 @@ function readPairs(mapped) {
     }
     return pairs.length === 0 ? null : pairs;
 }
-/** Of a text that is longer than what is read the beginning and the end: between them may stand any pair. */
 function endPairs(mapped) {
     const { text } = mapped;
     const [before, behind] = [text.lastIndexOf(';', EITHER_END), text.indexOf(';', text.length - EITHER_END)];
     const [first, last] = [before <= 0 ? null : readPairs((0,_mappedText_js__WEBPACK_IMPORTED_MODULE_1__/* .sliceText */ .S$)(mapped, 0, before)), behind < 0 ? null : readPairs((0,_mappedText_js__WEBPACK_IMPORTED_MODULE_1__/* .sliceText */ .S$)(mapped, behind, text.length))];
     return first === null ? null : [...first, { name: '{\u2026}', value: { text: '', pieces: [] }, span: null, valueSpan: null }, ...(last ?? [])];
 }
-/** `end`: behind the `;` or at the end of the text. */
 function readPair(mapped, from) {
     const { text } = mapped;
     const open = (0,_mappedText_js__WEBPACK_IMPORTED_MODULE_1__/* .holeAt */ .EI)(mapped, from);
@@ -213,7 +65,6 @@ function readPair(mapped, from) {
     return value === null ? null : { pair: { name, value: value.value, span: (0,_mappedText_js__WEBPACK_IMPORTED_MODULE_1__/* .spanOf */ .ee)(mapped, from, value.to), valueSpan: (0,_mappedText_js__WEBPACK_IMPORTED_MODULE_1__/* .spanOf */ .ee)(mapped, start, value.to) }, end: value.end };
 }
 const closers = new Map([['"', '"'], ["'", "'"], ['{', '}']]);
-/** `to`: where the value ends, its quote included. */
 function readValue(mapped, start) {
     const { text } = mapped;
     const closer = closers.get(text.charAt(start));
@@ -225,7 +76,6 @@ function readValue(mapped, start) {
     const to = start + text.slice(start, stop).trimEnd().length;
     return { value: (0,_mappedText_js__WEBPACK_IMPORTED_MODULE_1__/* .sliceText */ .S$)(mapped, start, to), to, end };
 }
-/** null: the quote never closes, so it is a letter as any other. */
 function readQuoted(mapped, from, closer) {
     const { text } = mapped;
     const parts = [];
@@ -241,19 +91,13 @@ function readQuoted(mapped, from, closer) {
     }
     return null;
 }
-/** Behind the next `;`, or the end. */
 function endOf(text, from) {
     const semicolon = text.indexOf(';', from);
     return semicolon < 0 ? text.length : semicolon + 1;
 }
-/** `Trust Server Certificate`, `trust_server_certificate`, `TrustServerCertificate`: names count without case and blanks under most of these readers. */
 function bareName(name) {
     return name.toLowerCase().replace(/[\s_-]/g, '');
 }
-/**
- * Parameters of origin `keyword`, secrets masked. A name that is not `known` right behind a secret may be the rest of it
- * (`Password=a;b=c` without quotes), so it is masked as well.
- */
 function pairParameters(pairs, known) {
     return pairs.map(({ name, value, span, valueSpan }, index) => {
         const before = pairs[index - 1];
@@ -264,7 +108,6 @@ function pairParameters(pairs, known) {
         return { name, value: isSecretPair(name) ? maskedValue(value) : (0,_pieces_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(name, value, (text) => text), origin: 'keyword', span, valueSpan };
     });
 }
-/** Where secrets stand among the pairs, torn ones included. */
 function pairSecrets(pairs, known) {
     return pairs.flatMap(({ name, value, span, valueSpan }, index) => {
         const before = pairs[index - 1];
@@ -300,11 +143,9 @@ function isSecretPair(name) {
 const js = ['javascript', 'typescript'];
 const jvm = ['java', 'kotlin', 'scala', 'groovy'];
 const dotnet = ['csharp', 'fsharp', 'vb', 'powershell'];
-/** Is the candidate such a call, or does it go into one? */
 function isCallOf(calls, { sites }, reading) {
     return sites.some(({ callee }) => callee !== null && isCalleeOf(calls, callee, reading));
 }
-/** `redis::Client::open` is called `Client.open`: by its own steps behind those of its package. */
 function isCalleeOf(calls, callee, { language, imports }) {
     const byName = indexOf(calls);
     for (let rest = callee; rest !== ''; rest = rest.includes('.') ? rest.slice(rest.indexOf('.') + 1) : '') {
@@ -326,266 +167,11 @@ function indexOf(calls) {
     return made;
 }
 const indices = new WeakMap();
-/** For the vocabulary. */
 function calleesOf(calls) {
     return calls.flatMap(({ languages, callees }) => (languages === undefined ? callees : languages.flatMap((language) => callees.map((callee) => `${language} ${callee}`))));
 }
-/** For the vocabulary. */
 function positionsOf(calls) {
     return calls.flatMap(({ languages = [], callees, positions }) => (positions === undefined ? [] : languages.flatMap((language) => callees.map((callee) => [`${language} ${callee}`, positions]))));
-}
-
-
-/***/ }),
-
-/***/ 3983:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ readKeywords)
-/* harmony export */ });
-/* harmony import */ var _mappedText_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5745);
-/**
- * libpq's keyword/value strings: `host=db user=app password='it''s' sslmode = require`.
- * https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING-KEYWORD-VALUE
- * With a prefix (`pgsql:` of PHP's PDO, `dbi:Pg:` of Perl's DBI) the pairs are separated by `;` as well.
- */
-
-const MAXIMUM_PAIRS = 20_000;
-/** null: this is no such string. */
-function readKeywords(mapped) {
-    const lead = /^\s{0,20}(pgsql|dbi:Pg(?:\([^)]{0,100}\))?):(?=\s{0,20}\w)/i.exec(mapped.text);
-    const start = lead === null ? 0 : lead[0].length;
-    const head = mapped.text.slice(start, start + 200);
-    if (!/^[\s\uE000]{0,20}[A-Za-z_]\w{0,40}\s{0,5}=/.test(head))
-        return null;
-    const semicolons = lead !== null;
-    const pairs = [];
-    const open = [];
-    let at = start;
-    while (pairs.length < MAXIMUM_PAIRS) {
-        at = skip(mapped.text, at, semicolons);
-        if (at >= mapped.text.length)
-            break;
-        if (mapped.text[at] === _mappedText_js__WEBPACK_IMPORTED_MODULE_0__/* .HOLE */ .vs && open.length < MAXIMUM_PAIRS) {
-            open.push(expressionAt(mapped, at++));
-            continue;
-        }
-        const pair = readPair(mapped, at, semicolons);
-        if (pair === null)
-            return null;
-        pairs.push(pair.pair);
-        at = pair.end;
-    }
-    // `host=\u2026, port=\u2026` is how an object says what it holds.
-    if (pairs.length > 1 && pairs.slice(0, -1).every(({ value }) => value.text.endsWith(',')))
-        return null;
-    // `sslmode=%s&` is a piece of a URL's query.
-    if (pairs.some(({ name, value }) => /^ssl/.test(name) && value.text.endsWith('&')))
-        return null;
-    if (!speaksOfAConnection(pairs, lead !== null))
-        return null;
-    const prefix = lead?.[1] ?? null;
-    // The mode that holds may stand behind what is read.
-    return at < mapped.text.length ? { prefix, pairs: pairs.filter(({ name }) => !/^ssl/i.test(name)), open: [...open, 'more settings'] } : { prefix, pairs, open };
-}
-function expressionAt(mapped, at) {
-    const [piece] = (0,_mappedText_js__WEBPACK_IMPORTED_MODULE_0__/* .sliceText */ .S$)(mapped, at, at + 1).pieces;
-    return piece?.kind === 'hole' ? piece.expression : '';
-}
-function readPair(mapped, from, semicolons) {
-    const { text } = mapped;
-    const name = /^\w{1,63}/.exec(text.slice(from, from + 64))?.[0];
-    if (name === undefined)
-        return null;
-    let at = skipBlank(text, from + name.length);
-    if (text[at] !== '=')
-        return null;
-    at = skipBlank(text, at + 1);
-    // An empty value ends the string or stands before the next pair only when it is quoted; `sslmode= host=db` takes `host=db` as the mode.
-    const quoted = text[at] === "'";
-    const parts = [];
-    const valueStart = at;
-    if (quoted)
-        at++;
-    let runStart = at;
-    for (; at < text.length; at++) {
-        const character = text.charAt(at);
-        // `password=<my secret password>`: the writer's hint, blanks and all.
-        if (!quoted && character === '<' && at === valueStart)
-            at += /^<[\w .-]{1,60}(?=>)/.exec(text.slice(at, at + 64))?.[0].length ?? 0;
-        if (character === '\\') {
-            parts.push((0,_mappedText_js__WEBPACK_IMPORTED_MODULE_0__/* .sliceText */ .S$)(mapped, runStart, at));
-            runStart = ++at;
-        }
-        else if (quoted ? character === "'" : /\s/.test(character) || (semicolons && character === ';'))
-            break;
-    }
-    parts.push((0,_mappedText_js__WEBPACK_IMPORTED_MODULE_0__/* .sliceText */ .S$)(mapped, runStart, Math.min(at, text.length)));
-    const end = Math.min(quoted ? at + 1 : at, text.length);
-    const value = (0,_mappedText_js__WEBPACK_IMPORTED_MODULE_0__/* .joinTexts */ .B5)(parts);
-    return { pair: { name, value, span: (0,_mappedText_js__WEBPACK_IMPORTED_MODULE_0__/* .spanOf */ .ee)(mapped, from, end), valueSpan: (0,_mappedText_js__WEBPACK_IMPORTED_MODULE_0__/* .spanOf */ .ee)(mapped, valueStart, end) }, end };
-}
-function skip(text, from, semicolons) {
-    let at = from;
-    while (at < text.length && (/\s/.test(text.charAt(at)) || (semicolons && text[at] === ';')))
-        at++;
-    return at;
-}
-function skipBlank(text, from) {
-    let at = from;
-    while (at < text.length && /\s/.test(text.charAt(at)))
-        at++;
-    return at;
-}
-const places = new Set(['host', 'hostaddr', 'dbname', 'service', 'sslmode']);
-/** libpq's, and PgBouncer's own. */
-const usual = new Set([...places, 'port', 'user', 'password', 'sslrootcert', 'sslcert', 'sslkey', 'connect_timeout', 'application_name', 'database', 'auth_user', 'auth_dbname', 'pool_size', 'pool_mode']);
-function speaksOfAConnection(pairs, prefixed) {
-    const names = pairs.map((pair) => pair.name.toLowerCase());
-    const known = names.filter((name) => usual.has(name)).length;
-    return names.some((name) => places.has(name)) && (prefixed || known >= 2 || (pairs.length === 1 && names[0] === 'sslmode'));
-}
-
-
-/***/ }),
-
-/***/ 6701:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ isConfigOfNode)
-/* harmony export */ });
-/**
- * Data files that only programs of Node read: Sequelize's `config.json` (`dialect`), LoopBack's `datasources.json` (`connector`), TypeORM's
- * `ormconfig.json` (`entities`, `synchronize`), Knex' and Ghost's (`client` beside `connection`). Ghost's also as variables
- * (`database__connection__host`). Their drivers do other things about TLS than the vendor's library.
- */
-function isConfigOfNode({ kind, sites, ...candidate }, language) {
-    if (sites.some(({ keyPath }) => keyPath.includes('GHOST_DB')))
-        return true;
-    if (language !== 'json' || kind !== 'settings' || !('entries' in candidate))
-        return false;
-    return candidate.entries.some(({ name }) => ownNames.has(name)) || sites.some(({ keyPath, neighbours }) => keyPath.includes('typeorm') || (keyPath.includes('connection') && neighbours.some(({ name }) => name === 'client')));
-}
-const ownNames = new Set(['dialect', 'dialectOptions', 'connector', 'entities', 'synchronize']);
-
-
-/***/ }),
-
-/***/ 1045:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ takenByOrm)
-/* harmony export */ });
-const packages = {
-    postgres: /^(?:@mikro-orm\/postgresql|drizzle-orm\/(?:node-postgres|postgres-js|vercel-postgres|neon-serverless))$/,
-    mysql: /^(?:@mikro-orm\/(?:mysql|mariadb)|drizzle-orm\/mysql2)$/,
-};
-/** Does a package of the product's, and no other one's, take these settings? */
-function takenByOrm({ sites, entries }, product, imports) {
-    const orms = imports.filter((name) => /^(?:@mikro-orm\/(?!core|migrations|reflection|cli|seeder|nestjs)|drizzle-orm\/)/.test(name) && !/^drizzle-orm\/(?:\w{1,20}-core|migrator|sql|relations)/.test(name));
-    if (!orms.some((name) => packages[product].test(name)) || !orms.every((name) => packages[product].test(name.replace(/\/migrator$/, ''))))
-        return false;
-    const has = (name) => entries.some((entry) => entry.name === name);
-    // `drizzle(pool)`, `drizzle(client, { schema })`: what connects is made elsewhere.
-    const ofDrizzle = sites.some(({ callee }) => callee === 'drizzle') && has('connection');
-    return ofDrizzle || (has('dbName') && orms.some((name) => name.startsWith('@mikro-orm/')));
-}
-
-
-/***/ }),
-
-/***/ 2726:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ qtOptions)
-/* harmony export */ });
-/* harmony import */ var _mappedText_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5745);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3366);
-/** Qt: `db.setConnectOptions("sslmode=verify-full;connect_timeout=5")` hands pairs on to the client library. https://doc.qt.io/qt-6/qsqldatabase.html#setConnectOptions */
-
-
-/** `mode`: what the client library calls its mode, for options that are put in at run time. */
-function qtOptions({ entries, sites }, mode) {
-    const setting = sites.some(({ callee }) => /(?:^|\.)QSqlDatabase\.addDatabase$/.test(callee ?? '')) ? (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .findSetting */ .SP)(entries, ['connectoptions']) : null;
-    if (setting === null)
-        return [];
-    const text = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(setting);
-    const place = { origin: 'setting', span: setting.span, valueSpan: setting.value.span };
-    if (text === null || text.text.includes(_mappedText_js__WEBPACK_IMPORTED_MODULE_1__/* .HOLE */ .vs))
-        return [{ name: mode, value: { kind: 'hole', expression: setting.name, fallback: null }, ...place }];
-    return text.text.split(';').flatMap((pair) => {
-        const [, name = '', value = ''] = /^\s{0,9}(\w{1,60})\s{0,9}=\s{0,9}([^\s]{0,300})/.exec(pair) ?? [];
-        return name === '' ? [] : [{ name: ofMysql[name] ?? name, value: { kind: 'text', text: value.replace(/^SSL_MODE_(?=[A-Z_]{1,20}$)/, '') }, ...place }];
-    });
-}
-/** Qt's words for the options of `mysql_options`. https://doc.qt.io/qt-6/sql-driver.html#qmysql-for-mysql-or-mariadb-5-6-and-higher */
-const ofMysql = { MYSQL_OPT_SSL_MODE: 'ssl_mode', SSL_CA: 'ssl_ca', MYSQL_OPT_SSL_CA: 'ssl_ca', SSL_CERT: 'ssl_cert', MYSQL_OPT_SSL_CERT: 'ssl_cert', SSL_KEY: 'ssl_key', MYSQL_OPT_SSL_KEY: 'ssl_key' };
-
-
-/***/ }),
-
-/***/ 9111:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ rDriver)
-/* harmony export */ });
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3366);
-
-/** What it is called; '' : it is no such call, or the driver is named elsewhere. */
-function rDriver({ entries, sites }) {
-    if (!sites.some(({ callee }) => callee !== null && /(?:^|\.)(?:dbConnect|dbCanConnect|dbPool)$/.test(callee)))
-        return '';
-    const { value } = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .findSetting */ .SP)(entries, ['drv', '0']) ?? { value: null };
-    if (value?.kind !== 'symbol')
-        return '';
-    const [, made, asked] = /^(?:\w{1,40}::)?(?:(\w{1,40})\(\s{0,20}\)|dbDriver\(\s{0,20}["'](\w{1,40})["']\s{0,20}\))$/.exec(value.name) ?? [];
-    return made ?? asked ?? '';
-}
-
-
-/***/ }),
-
-/***/ 5760:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ reactiveSettings)
-/* harmony export */ });
-/* harmony import */ var _beside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8461);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3366);
-
-
-/** By Vert.x' own names: what stands beside `quarkus.datasource.reactive.url` or `QUARKUS_DATASOURCE_REACTIVE_URL`; null: the text is none of those. */
-function reactiveSettings(candidate) {
-    const { keyPath } = candidate.sites[0];
-    const last = bare(keyPath.at(-1) ?? '');
-    if (!/(?:^|-)quarkus-datasource-(?:.{1,100}-)?reactive-url$/.test(bare(keyPath.slice(-6).join('.'))))
-        return null;
-    // All names of a list of variables stand in one row; those of another data source are not meant.
-    const own = last.endsWith('-reactive-url') ? last.slice(0, -'url'.length) : '';
-    return (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .flatten */ .Bq)((0,_beside_js__WEBPACK_IMPORTED_MODULE_0__/* .neighboursOf */ .YV)(candidate), 'setting').flatMap((parameter) => {
-        const name = bare(parameter.name);
-        if (own !== '' && !name.startsWith(own))
-            return [];
-        const known = names.find(([pattern]) => pattern.test(name.slice(own.length)))?.[1];
-        return known === undefined || parameter.value.kind === 'settings' ? [] : [{ ...parameter, name: known }];
-    });
-}
-const names = [
-    [/^(?:(?:postgresql|mysql)-)?ssl-mode$/, 'sslMode'],
-    [/^trust-all$/, 'trustAll'],
-    [/^hostname-verification-algorithm$/, 'hostnameVerificationAlgorithm'],
-    [/^tls-configuration-name$/, 'tlsConfigurationName'],
-    [/^(?:trust-certificate-(?:pem|jks|pfx)(?:-enabled|-certs|-path)?|certs)(?:-\d{1,3}-?)?$/, 'trustOptions'],
-];
-/** `%prod.quarkus.datasource."orders".reactive`, `QUARKUS_DATASOURCE__ORDERS__REACTIVE`: as `quarkus-datasource-orders-reactive`. */
-function bare(name) {
-    return name.slice(-300).toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-/, '');
 }
 
 
@@ -605,10 +191,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/engine/databases/judging/harden.js
 var harden = __webpack_require__(6393);
 ;// CONCATENATED MODULE: ./src/engine/databases/postgres/drivers/serverSettings.js
-/** What a session of PostgreSQL may be started with. Drivers hand it the names that they do not know. https://www.postgresql.org/docs/current/runtime-config.html */
-/** Of the protocol itself: https://www.postgresql.org/docs/current/protocol-message-formats.html (StartupMessage). */
 const ofProtocol = new Set(['user', 'database', 'options', 'replication']);
-/** Settings of the contexts user, superuser and backend, in lower case, as the server compares them: `postgres --describe-config` of version 15 and what hides from it; then those that 16 to 18 brought. */
 const settable = new Set([
     ...['allow_in_place_tablespaces', 'allow_system_table_mods', 'application_name', 'array_nulls', 'backend_flush_after', 'backslash_quote'],
     ...['backtrace_functions', 'bytea_output', 'check_function_bodies', 'client_connection_check_interval', 'client_encoding', 'client_min_messages'],
@@ -648,18 +231,14 @@ const settable = new Set([
     ...['restrict_nonsystem_relation_kind', 'scram_iterations', 'send_abort_for_crash', 'track_cost_delay_timing', 'transaction_timeout'],
     ...['vacuum_buffer_usage_limit', 'vacuum_max_eager_freeze_failure_rate', 'vacuum_truncate'],
 ]);
-/** Does a session's setting have this name? */
 function isServerSetting(name) {
     return settable.has(name.toLowerCase());
 }
-/** A name with a dot belongs to an extension or to the application: the server takes it without knowing it. */
 function mayStart(name) {
     const plain = name.toLowerCase();
     return plain.includes('.') || plain.startsWith('_pq_') || ofProtocol.has(plain) || settable.has(plain);
 }
-/** Settings that only the server's own configuration may change. Of TLS all of them are. */
 const fixed = /^(?:ssl\w*|port|listen_addresses|max_connections|shared_buffers|password_encryption_mode|hba_file|config_file|data_directory|krb_\w+|unix_socket_\w+|archive_\w+|wal_level|fsync|log_destination|logging_collector|autovacuum|max_wal_\w+|superuser_reserved_connections)$/;
-/** The first setting in `options` (`-c ssl=on --port=1`) that no session may change. Unknown ones are left alone: CockroachDB and poolers have their own. */
 function fixedSetting(options) {
     for (const match of options.matchAll(/(?:^|\s)(?:-c\s{0,5}|--)([\w-]{1,63})=/g)) {
         const name = (match[1] ?? '').toLowerCase().replaceAll('-', '_');
@@ -671,12 +250,10 @@ function fixedSetting(options) {
 
 ;// CONCATENATED MODULE: ./src/engine/databases/postgres/drivers/startup.js
 
-/** CockroachDB ignores what it does not know, and has names of its own (https://www.cockroachlabs.com/docs/stable/session-variables); golang-migrate takes its own `x-\u2026` out before it connects. */
 function serverRefuses(name, { family, hosts }) {
     const cockroach = family === 'cockroachdb' || name === 'serial_normalization' || hosts.some((host) => host.kind !== 'socket' && host.port === '26257');
     return !cockroach && !mayStart(name) && !name.startsWith('x-');
 }
-/** What must go from a URL before such a driver connects with it at all. `known`: the names it keeps to itself. */
 function refusedByServer(connection, known) {
     return connection.parameters.filter(({ name, origin }) => origin === 'query' && !known.has(name) && serverRefuses(name, connection)).map(({ name }) => name);
 }
@@ -685,16 +262,13 @@ function refusedByServer(connection, known) {
 var tlsNames = __webpack_require__(7712);
 ;// CONCATENATED MODULE: ./src/engine/databases/postgres/vocabulary.js
 
-/** Schemes without a dialect. The first five are understood by at least one driver, the others by configuration libraries. */
 const baseSchemes = [
     ...['postgres', 'postgresql', 'postgresqls', 'cockroachdb', 'cockroach', 'crdb'],
     ...['postgis', 'pgsql', 'psql', 'timescale', 'timescalegis', 'pg', 'ecto', 'asyncpg', 'psycopg', 'postgresext'],
-    // golang-migrate's, and aliases of xo/dburl: https://github.com/golang-migrate/migrate/tree/master/database/pgx
     ...['pgx', 'pgx4', 'pgx5'],
 ];
 const dialects = ['psycopg2', 'psycopg', 'psycopg_async', 'psycopg2cffi', 'asyncpg', 'aiopg', 'pg8000', 'pygresql', 'ssl', 'pool'];
 const jdbcSchemes = ['jdbc:postgresql', 'jdbc:postgres', 'jdbc:cockroachdb', 'jdbc:p6spy:postgresql', 'jdbc:otel:postgresql', 'r2dbc:postgresql', 'r2dbcs:postgresql', 'r2dbc:pool:postgresql'];
-/** Environment variables that libpq reads, by the parameter they stand for. https://www.postgresql.org/docs/current/libpq-envars.html */
 const libpqEnvironment = new Map([
     ...[['PGHOST', 'host'], ['PGHOSTADDR', 'hostaddr'], ['PGPORT', 'port'], ['PGDATABASE', 'dbname'], ['PGUSER', 'user'], ['PGPASSWORD', 'password']],
     ...[['PGPASSFILE', 'passfile'], ['PGSERVICE', 'service'], ['PGSERVICEFILE', 'servicefile'], ['PGOPTIONS', 'options'], ['PGAPPNAME', 'application_name']],
@@ -704,9 +278,7 @@ const libpqEnvironment = new Map([
     ...[['PGSSLMINPROTOCOLVERSION', 'ssl_min_protocol_version'], ['PGSSLMAXPROTOCOLVERSION', 'ssl_max_protocol_version']],
     ...[['PGGSSENCMODE', 'gssencmode'], ['PGTARGETSESSIONATTRS', 'target_session_attrs'], ['PGCONNECT_TIMEOUT', 'connect_timeout']],
 ]);
-/** Variables that switch TLS or its checks for one kind of client: no libpq parameter stands for them. */
 const otherEnvironment = new Set(['PGSSL', 'NODE_TLS_REJECT_UNAUTHORIZED', 'NODE_EXTRA_CA_CERTS', 'COCKROACH_INSECURE', 'COCKROACH_URL', 'COCKROACH_CERTS_DIR']);
-/** Names that mean a PostgreSQL connection by themselves. */
 const tellingNames = ['sslmode', 'sslrootcert', 'sslnegotiation', 'ssl_require', 'sslfactory', 'sslaccept', 'server_tls_sslmode', 'client_tls_sslmode'];
 const placeNames = [
     ...['host', 'hostname', 'hostaddr', 'server', 'port', 'user', 'username', 'password', 'passwd', 'database', 'dbname', 'db', 'name', 'service', 'dsn', 'uri', 'url'],
@@ -730,22 +302,16 @@ const vocabulary = {
         ...['DriverManager.getConnection', 'setUrl', 'setJdbcUrl', 'setProperty', 'addDataSourceProperty', 'PG.connect', 'PGconn.new', 'PgBoss', 'pg_connect', 'pg_pconnect', 'PDO', 'DBI.connect', 'PQconnectdb', 'PQconnectStart', 'PQconnectdbParams', 'PQconnectStartParams', 'PQsetdbLogin', 'PQsetdb', 'postgres.connect', 'createDbClient', 'QSqlDatabase.addDatabase', 'PDOConfig', 'PostgresConfig'],
     ]),
     positions: new Map([
-        // https://deveiate.org/code/pg/PG/Connection.html
         ...['PG.connect', 'PG::Connection.new', 'PG::Connection.open', 'PG.Connection.new', 'PG.Connection.open', 'PGconn.new', 'PGconn.open', 'PGconn.connect'].map((callee) => [`ruby ${callee}`, ['host', 'port', '', '', 'dbname', 'user', 'password']]),
         ...['PostgreSQLConnection'].map((callee) => [`dart ${callee}`, ['host', 'port', 'database']]),
         ...['tokio_postgres.connect', 'Client.connect'].map((callee) => [`rust ${callee}`, ['url', 'tls']]),
-        // https://docs.sqlalchemy.org/en/20/core/engines.html#sqlalchemy.engine.URL.create, and what it was called before 1.4
         ...['URL.create', 'url.URL', 'URL'].map((callee) => [`python ${callee}`, ['drivername', 'username', 'password', 'host', 'port', 'database', 'query']]),
         ['cpp PQsetdbLogin', ['host', 'port', '', '', 'dbname', 'user', 'password']],
-        // drogon: https://github.com/drogonframework/drogon lib/inc/drogon/HttpAppFramework.h
         ['cpp createDbClient', ['driver', 'host', 'port', 'database', 'user', 'password']],
         ['cpp QSqlDatabase.addDatabase', ['driver']],
         ['cpp PQsetdb', ['host', 'port', '', '', 'dbname']],
-        // https://github.com/amphp/postgres/blob/2.x/src/PostgresConfig.php
         ['php PostgresConfig', ['host', 'port', 'user', 'password', 'database', '', 'sslmode']],
-        // https://docs.sqlalchemy.org/en/20/core/engines.html#sqlalchemy.engine.URL.create
         ['python URL.create', ['drivername', 'username', 'password', 'host', 'port', 'database', 'query']],
-        // LuaSQL
         ['lua postgres.connect', ['dbname', 'user', 'password', 'host', 'port']],
         ['erlang epgsql.connect', ['host', 'user', 'password']],
         ['elixir epgsql.connect', ['host', 'user', 'password']],
@@ -769,7 +335,6 @@ function factsOf(options, title) {
         ...(root === undefined || root.text === '' ? {} : { trustAnchor: { value: (0,notation_hosts/* printable */.g$)(root.text) } }),
     };
 }
-/** `TLSv1` to `TLSv1.3`, any case. A ceiling below 1.2 lowers the floor with it. */
 function minimum(options) {
     for (const name of ['ssl_max_protocol_version', 'ssl_min_protocol_version']) {
         const option = options.get(name);
@@ -784,7 +349,6 @@ function tlsVersion(text) {
     const match = /^(?:ssl\.TLSVersion\.|tls\.Version)?TLSv?_?(1)(?:[._]?([0-3]))?$/i.exec(text);
     return match === null ? null : `1.${match[2] ?? '0'}`;
 }
-/** https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNECT-REQUIRE-AUTH: a list of methods, or, all negated with `!`, of those refused. */
 function authentication(option, title) {
     if (option === undefined || option.text === '' || !option.decided)
         return {};
@@ -801,15 +365,12 @@ function authentication(option, title) {
 // EXTERNAL MODULE: ./src/engine/databases/judging/problems.js
 var judging_problems = __webpack_require__(5399);
 ;// CONCATENATED MODULE: ./src/engine/databases/postgres/drivers/values.js
-/** Values that a driver refuses by itself, whatever the server would say. */
 
 const oneOf = (...values) => (text) => values.includes(text);
-/** `parse_int_param`: an integer, blanks around it allowed. */
 const integer = (text) => /^\s*[-+]?\d{1,9}\s*$/.test(text);
 const ports = (text) => text.split(',').every((port) => port === '' || (/^\s*\+?\d{1,5}\s*$/.test(port) && Number(port) >= 1 && Number(port) <= 65_535));
 const values_tlsVersion = (text) => text === '' || /^TLSv1(?:\.[1-3])?$/i.test(text);
 const sessions = ['any', 'read-write', 'read-only', 'primary', 'standby', 'prefer-standby'];
-/** A list of methods, all of them negated or none, none twice. https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNECT-REQUIRE-AUTH */
 function values_authentication(version) {
     const methods = ['none', 'password', 'md5', 'gss', 'sspi', 'scram-sha-256', ...(version >= 18 ? ['oauth'] : [])];
     return (text) => {
@@ -821,7 +382,6 @@ function values_authentication(version) {
         return bare.every((item) => methods.includes(item)) && new Set(bare).size === bare.length && (negated === 0 || negated === items.length);
     };
 }
-/** `connectOptions2` of fe-connect.c, in versions 15 to 18. */
 function libpqValues(version) {
     return new Map([
         ['gssencmode', oneOf('disable', 'prefer', 'require')],
@@ -836,14 +396,12 @@ function libpqValues(version) {
         ...(version < 18 ? [] : ['min_protocol_version', 'max_protocol_version'].map((name) => [name, oneOf('3.0', '3.2', 'latest')])),
     ]);
 }
-/** jackc/pgconn config.go (1.11), which pgx 5 took over. */
 const pgxValues = new Map([
     ['target_session_attrs', oneOf(...sessions)],
     ['port', ports],
     ['connect_timeout', (text) => /^\+?\d{1,9}$/.test(text)],
     ['min_read_buffer_size', (text) => /^[-+]?\d{1,9}$/.test(text)],
 ]);
-/** conn.go and connector.go of lib/pq 1.10: `client_encoding` and `datestyle` are its own to set. */
 const pqValues = new Map([
     ['port', ports],
     ['connect_timeout', (text) => /^[-+]?\d{1,9}$/.test(text)],
@@ -852,13 +410,11 @@ const pqValues = new Map([
     ['binary_parameters', oneOf('yes', 'no')],
     ['disable_prepared_binary_result', oneOf('yes', 'no')],
 ]);
-/** connect_utils.py of asyncpg 0.27: members of Python's `ssl.TLSVersion`. */
 const asyncpgValues = new Map([
     ['ssl_min_protocol_version', (text) => text === '' || /^(?:TLSv1(?:[._][1-3])?|(?:MINIMUM|MAXIMUM)_SUPPORTED)$/.test(text)],
     ['ssl_max_protocol_version', (text) => text === '' || /^(?:TLSv1(?:[._][1-3])?|(?:MINIMUM|MAXIMUM)_SUPPORTED)$/.test(text)],
     ['port', ports],
 ]);
-/** The first option with a value that the driver refuses. */
 function refusedValue(options, values) {
     for (const [name, takes] of values) {
         const option = options.get(name);
@@ -898,7 +454,6 @@ function judgeLikeLibpq(accent) {
         return (0,verdict/* judgement */._U)(found, found.posture.kind === 'local' ? [] : problems, factsOf(read.options, accent.title));
     };
 }
-/** What is in force, by name: the call's settings before the text, the text before the environment. */
 function collect(connection, accent) {
     const options = new Map();
     const refusals = [];
@@ -925,7 +480,6 @@ function collect(connection, accent) {
     for (const option of [...query.options, ...(0,judging_options/* keywordOptions */.KN)(connection)]) {
         const own = translate(option, connection.notation === 'uri' && accent.sslTrue, accent);
         if (!accent.names.has(own.name)) {
-            // To the server, whatever else becomes of it.
             if (own.name === 'options' && accent.unknown === 'server')
                 written.set(own.name, own);
             if (accent.unknown === 'refused')
@@ -955,7 +509,6 @@ function collect(connection, accent) {
         ended ??= { reason: `it lets no session set \`${fixed}\``, option: options.get('options') ?? null };
     return { options, verdict: refusals[0] ?? accent.settings?.(settings, options) ?? null, ended };
 }
-/** What keeps the driver from connecting at all, to a socket as well. */
 function refusalBeyondTls(connection, accent, options) {
     const { title } = accent;
     const variable = connection.parameters.find(({ name, origin }) => origin === 'environment' && accent.refusedVariables?.has(name) === true);
@@ -995,7 +548,6 @@ function decide(connection, accent, options) {
     const mode = written ? accent.mode(option.text) : null;
     if (written && mode === null)
         return (0,verdict/* refused */.J5)(`\`sslmode=${(0,judging_options/* shown */.SP)(option.text)}\` is no mode it knows`, accent.title, option);
-    // An address, unlike a name, is compared with nothing.
     if (mode === 'verify-full' && accent.namesHost === true && has(options, 'hostaddr') && !has(options, 'host') && (connection.uri?.authority ?? '') === '') {
         return (0,verdict/* refused */.J5)('`sslmode=verify-full` with `hostaddr` and no host name', accent.title, option);
     }
@@ -1003,7 +555,6 @@ function decide(connection, accent, options) {
     const base = byRoot(named ? accent : { ...accent, comparesNamesUntil: null }, mode, option, options.get('sslrootcert') ?? null);
     return afterBinding(accent, afterDirect(accent, base, options.get('sslnegotiation') ?? null), options.get('channel_binding') ?? null);
 }
-/** Mode and root certificate together. */
 function byRoot(accent, mode, option, root) {
     const { title } = accent;
     const path = root === null || root.text === '' ? null : root.text;
@@ -1055,7 +606,6 @@ function chainOnly(accent, path, because, reached, option, byDefault) {
     const anchor = path === null && accent.root === 'store' ? 'public' : (0,verdict/* anchorOf */.dI)(path);
     return (0,verdict/* verdict */.WJ)({ kind: 'verify-ca', reached, anchor }, because, option, byDefault);
 }
-/** `sslnegotiation=direct` opens with TLS. */
 function afterDirect(accent, base, negotiation) {
     if (negotiation === null || negotiation.text === 'postgres' || negotiation.text === '')
         return base;
@@ -1068,7 +618,6 @@ function afterDirect(accent, base, negotiation) {
     }
     return (0,verdict/* refused */.J5)('`sslnegotiation=direct` with an `sslmode` below `require`', accent.title, negotiation);
 }
-/** `channel_binding=require` makes a login without TLS fail; the certificate stays unchecked. */
 function afterBinding(accent, base, binding) {
     if (!accent.bindsChannel || binding === null || binding.text !== 'require')
         return base;
@@ -1079,7 +628,6 @@ function afterBinding(accent, base, binding) {
     return (0,verdict/* verdict */.WJ)(verdict/* unverified */.Qs, `\`channel_binding=require\` makes a cleartext login fail under ${accent.title}, but any certificate is accepted`, binding);
 }
 const modes = new Set(['disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full']);
-/** Lower case, letter by letter. */
 function exactMode(text) {
     return modes.has(text) ? text : null;
 }
@@ -1095,7 +643,6 @@ var pythonContext = __webpack_require__(1642);
 
 
 const title = 'asyncpg';
-/** `SSLMode[value.replace('-', '_')]`: underscores are as good as dashes. */
 const mode = (text) => exactMode(text.replaceAll('_', '-'));
 const asyncpgAccent = {
     title,
@@ -1124,7 +671,6 @@ const asyncpgAccent = {
     opens: ['sslcert', 'sslcrl'],
     settings: sslArgument,
 };
-/** The argument wins over the DSN: a mode, True (a default context), False, or a context. */
 function sslArgument(settings, collected) {
     const option = settings.find(({ name }) => name === 'ssl');
     if (option === undefined || (0,judging_options/* isNothing */.qv)(option))
@@ -1137,7 +683,6 @@ function sslArgument(settings, collected) {
         return contextVerdict(option, title);
     return null;
 }
-/** What a Python expression for an SSL context says of itself. */
 function contextVerdict(option, driver) {
     if (/^true$/i.test(option.text))
         return (0,verdict/* verdict */.WJ)(verdict/* verified */.zr, `\`${option.name}=True\` verifies chain and host name against the system's store under ${driver}`, option);
@@ -1225,7 +770,6 @@ const bunSql = (0,plainDriver/* plainDriver */.tU)({
 
 
 const supported = { from: 15, to: 18 };
-/** Parameters by the version that brought them; 0: long before 15. https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-PARAMKEYWORDS */
 const names = [
     [0, ['service', 'user', 'password', 'passfile', 'channel_binding', 'connect_timeout', 'dbname', 'host', 'hostaddr', 'port', 'client_encoding', 'options', 'application_name']],
     [0, ['fallback_application_name', 'keepalives', 'keepalives_idle', 'keepalives_interval', 'keepalives_count', 'tcp_user_timeout', 'sslmode', 'sslcompression', 'sslcert']],
@@ -1235,8 +779,18 @@ const names = [
     [17, ['sslnegotiation', 'gssdelegation']],
     [18, ['servicefile', 'min_protocol_version', 'max_protocol_version', 'scram_client_key', 'scram_server_key', 'sslkeylogfile', 'oauth_issuer', 'oauth_client_id', 'oauth_client_secret', 'oauth_scope']],
 ];
-function namesUpTo(version) {
-    return new Set(names.flatMap(([since, list]) => (since <= version ? list : [])));
+const namesUpTo = ofVersion((version) => new Set(names.flatMap(([since, list]) => (since <= version ? list : []))));
+const valuesOf = ofVersion(libpqValues);
+function ofVersion(make) {
+    const made = new Map();
+    return (version) => {
+        const known = made.get(version);
+        if (known !== undefined)
+            return known;
+        const one = make(version);
+        made.set(version, one);
+        return one;
+    };
 }
 function uriGrammar({ to }) {
     return { fragment: 'data', plus: 'plus', blank: 'kept', malformed: 'refused', semicolon: 'data', blanks: to >= 18 ? 'trimmed' : 'kept' };
@@ -1261,12 +815,11 @@ function libpqAccent(title, versions = supported) {
         sslTrue: true,
         direct: 'refuses weak modes',
         bindsChannel: true,
-        values: libpqValues(versions.to),
+        values: valuesOf(versions.to),
         namesHost: true,
         emptyVariable: 'refused',
     };
 }
-/** `knowsSystem`: the driver takes `sslrootcert=system` for the system's store, not for a file. */
 function hardenLibpq(title, knowsSystem = true) {
     return (connection) => (0,harden/* harden */.bc)(connection, {
         title,
@@ -1280,18 +833,14 @@ function hardenLibpq(title, knowsSystem = true) {
     });
 }
 const silent = { dialects: [], callees: [], imports: [], languages: [] };
-/** A framework's own URL: its query is keywords by the time libpq sees it, so `ssl=true` is not rewritten. */
 const url = { keywords: false, sslTrue: false, emptyMode: 'default', query: { ...uriGrammar(supported), fragment: 'dropped', malformed: 'tolerated' } };
 const some = (...list) => ({ ...url, unknown: 'ignored', names: new Set(['host', 'port', 'user', 'password', 'dbname', 'database', 'sslmode', ...list]) });
-/** What they hand on, and what becomes of the rest. Read, not measured. */
 const frameworks = [
     { id: 'diesel', title: 'Diesel', recognition: { callees: ['PgConnection::establish'], imports: ['diesel'], languages: ['rust'] }, sources: ['diesel wraps libpq through pq-sys'] },
-    // Keys outside `PG::Connection.conndefaults` are dropped without a word. rails/rails activerecord/lib/active_record/connection_adapters/postgresql_adapter.rb
     { id: 'activerecord', title: 'Active Record', aliases: ['rails'], accent: { ...url, unknown: 'ignored', uri: /^(?:postgres(?:ql)?|postgis)$/ }, recognition: { callees: ['establish_connection'], imports: ['active_record', 'rails'], languages: ['ruby'], parameters: ['pool', 'reaping_frequency', 'checkout_timeout', 'prepared_statements', 'schema_search_path'] }, sources: ['rails/rails activerecord postgresql_adapter.rb, ConnectionUrlResolver'] },
     { id: 'sequel', title: 'Sequel', accent: some('sslrootcert', 'sslcert', 'sslkey', 'connect_timeout', 'application_name'), recognition: { callees: ['Sequel.connect', 'Sequel.postgres'], imports: ['sequel'], languages: ['ruby'] }, sources: ['jeremyevans/sequel lib/sequel/adapters/postgres.rb'] },
     { id: 'laravel-pgsql', title: "Laravel's pgsql", aliases: ['laravel'], accent: { ...some('sslcert', 'sslkey', 'sslrootcert', 'application_name', 'charset'), uri: /^(?:postgres(?:ql)?|pgsql)$/ }, sources: ['laravel/framework src/Illuminate/Database/Connectors/PostgresConnector.php, ConfigurationUrlParser.php'] },
     { id: 'doctrine', title: 'Doctrine', aliases: ['doctrine-dbal'], accent: { ...some('sslrootcert', 'sslcert', 'sslkey', 'sslcrl', 'gssencmode', 'application_name', 'charset'), uri: /^(?:pdo-)?(?:postgres(?:ql)?|pgsql)$/ }, recognition: { callees: ['DriverManager::getConnection'], languages: ['php'], parameters: ['serverVersion'] }, sources: ['doctrine/dbal src/Driver/PDO/PgSQL/Driver.php'] },
-    // `ssl_require=True` is `sslmode=require` and no more. jazzband/dj-database-url dj_database_url/__init__.py
     { id: 'dj-database-url', title: 'dj-database-url', aliases: ['dj_database_url'], accent: { ...url, uri: /^(?:postgres(?:ql)?|postgis|pgsql|psql|timescale(?:gis)?|cockroach)$/ }, recognition: { callees: ['dj_database_url.config', 'dj_database_url.parse'], imports: ['dj_database_url'], languages: ['python'] }, sources: ['jazzband/dj-database-url dj_database_url/__init__.py'] },
 ];
 const rows = [
@@ -1315,7 +864,6 @@ const libpqDrivers = rows.map((row) => ({
     common: row.common ?? false,
     sources: row.sources ?? ['measured: libpq 15.18, 16.14, 17.10 and 18.4', 'https://www.postgresql.org/docs/current/libpq-ssl.html'],
     judge: judgeLikeLibpq({ ...libpqAccent(row.title, row.versions), ...row.accent }),
-    // All of them were measured as Debian 12 has them.
     ...(row.versions === undefined && row.id !== 'libpq' && row.sources === undefined ? { measured: { version: 'libpq 15', judge: judgeLikeLibpq({ ...libpqAccent(row.title, { from: 15, to: 15 }), ...row.accent }) } } : {}),
     harden: hardenLibpq(row.title, row.versions?.to !== 15),
 }));
@@ -1382,11 +930,9 @@ const dartPostgres = (0,plainDriver/* plainDriver */.tU)({
 function dartPostgres_decide(said) {
     if (said.connection.notation === 'keywords')
         return (0,verdict/* refused */.J5)('it reads URLs and settings only', said.title);
-    // lib/src/connection_string.dart: a host with a slash is a socket, wherever its path begins.
     if (said.connection.hosts.length > 0 && said.connection.hosts.every((host) => host.kind === 'name' && host.name.includes('/')))
         return verdict/* local */.sr;
     const mode = (0,plainDriver/* optionNamed */.b7)(said, 'sslmode', 'sslMode');
-    // What opens it, with which settings, stands elsewhere.
     if (mode === undefined && said.connection.candidate.sites.every(({ callee }) => callee !== 'Pool.withEndpoints') && said.connection.candidate.sites[0].callee === 'Endpoint')
         return (0,verdict/* verdict */.WJ)({ kind: 'unknown', reason: 'the settings that the end point is opened with stand elsewhere' }, `the settings that the end point is opened with stand elsewhere, so what ${said.title} does cannot be read here`);
     const elsewhere = said.settings.get('settings');
@@ -1413,7 +959,6 @@ function dartPostgres_decide(said) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/databases/postgres/drivers/denoPostgres.js
-/** Deno's client, read, not measured: denodrivers/postgres connection/connection_params.ts@dd7df18 (`tls: { enabled: true, enforce: false }` by default), connection/connection.ts (`Deno.startTls`, which verifies; without `enforce` it goes on in cleartext when that fails). */
 
 
 
@@ -1493,7 +1038,6 @@ const epgsql = (0,plainDriver/* plainDriver */.tU)({
 });
 function epgsql_decide({ settings, title }) {
     const [ssl, host] = [settings.get('ssl'), settings.get('host')];
-    // `epgsql:connect(Options)`: a single argument is all of them.
     if (settings.size === 1 && host !== undefined && !host.quoted && !host.decided)
         return (0,verdict/* undecided */.oo)(host, title);
     if (ssl === undefined || (0,judging_options/* isNothing */.qv)(ssl) || (0,judging_options/* isFalse */.Wu)(ssl))
@@ -1522,7 +1066,6 @@ function judgeWithTlsConfig(accent) {
     return (connection) => {
         const base = judge(connection);
         const options = (0,judging_options/* settingOptions */.Xk)(connection);
-        // Cloud SQL's and AlloyDB's connectors bring TLS of their own below the driver, others a tunnel.
         const dials = options.find(({ name }) => name === 'DialFunc');
         if (dials !== undefined && base.posture.kind !== 'local') {
             const because = 'a `DialFunc` of the program makes the connection, and may bring TLS of its own';
@@ -1545,7 +1088,6 @@ function judgeWithTlsConfig(accent) {
         if (skip === undefined)
             return base;
         const facts = { ...base.facts, bypass: { what: '`InsecureSkipVerify: true` accepts any certificate', span: skip.parameter?.span ?? null } };
-        // go-pg's and Bun's options know no mode: a `tls.Config` is what asks for TLS.
         const asks = connection.notation === 'settings' && base.byDefault;
         if (base.posture.kind === 'error' && ['verify-full', 'verify-ca'].includes(base.posture.sent?.kind ?? ''))
             return { ...base, posture: { ...base.posture, sent: { kind: 'unverified' } }, facts };
@@ -1562,7 +1104,6 @@ function judgeWithTlsConfig(accent) {
 
 
 const shared = {
-    // net/url: a `;` makes the pair unreadable, and Query() drops it.
     query: { fragment: 'dropped', plus: 'space', blank: 'kept', malformed: 'tolerated', semicolon: 'drops the pair', blanks: 'kept' },
     uri: /^postgres(?:ql)?$/,
     keywords: true,
@@ -1578,9 +1119,7 @@ const shared = {
 const pgxNames = [
     ...['host', 'port', 'database', 'dbname', 'user', 'password', 'passfile', 'connect_timeout', 'sslmode', 'sslkey', 'sslcert', 'sslrootcert', 'sslpassword', 'sslsni'],
     ...['target_session_attrs', 'min_read_buffer_size', 'service', 'servicefile', 'statement_cache_capacity', 'statement_cache_mode', 'prefer_simple_protocol'],
-    // pgxpool's own: it takes them out before it connects.
     ...['pool_max_conns', 'pool_min_conns', 'pool_min_idle_conns', 'pool_max_conn_lifetime', 'pool_max_conn_lifetime_jitter', 'pool_max_conn_idle_time', 'pool_health_check_period'],
-    // YugabyteDB's copy of pgx keeps these to itself; which of the two is linked in, go.mod says. https://docs.yugabyte.com/stable/develop/drivers-orms/go/yb-pgx-reference/
     ...['load_balance', 'topology_keys', 'yb_servers_refresh_interval', 'fallback_to_topology_keys_only', 'failed_host_reconnect_delay_secs'],
 ];
 const pgx4 = {
@@ -1592,7 +1131,6 @@ const pgx4 = {
     default: 'prefer',
     system: 'file',
     missingRoot: 'refused',
-    // The server's refusal of a login without TLS ends the attempt: pgconn 1.11 goes on to the next configuration for network errors only.
     allow: 'cleartext',
     comparesNamesUntil: null,
     direct: 'unknown',
@@ -1615,15 +1153,12 @@ const pq = {
     values: pqValues,
     names: new Set([...pqNames, 'hostaddr', 'sslnegotiation', 'service', 'servicefile', 'target_session_attrs', 'load_balance_hosts']),
     default: 'require',
-    // Before 1.12 a file name, from 1.12 on the system's store.
     system: 'by version',
     missingRoot: 'ignored',
     allow: 'opportunistic',
-    // Measured with 1.10.7; github.com/lib/pq/pull/1226 ended it.
     comparesNamesUntil: '1.11',
     direct: 'refuses weak modes',
 };
-/** Measured: three modes beside `disable`, one host, and of libpq's variables some stop it. lib/pq conn.go, ssl.go, url.go of 1.10. */
 const pq110 = {
     ...pq,
     title: 'lib/pq 1.10',
@@ -1728,7 +1263,6 @@ const bunPgdriver = (0,plainDriver/* plainDriver */.tU)({
         const insecure = said.settings.get('Insecure');
         if (insecure !== undefined && (0,judging_options/* isTrue */.Hn)(insecure))
             return (0,verdict/* verdict */.WJ)(verdict/* cleartext */.X$, "`WithInsecure(true)` never uses TLS under Bun's pgdriver", insecure);
-        // Releases before the commit above accept any certificate with `false`, too.
         if (insecure !== undefined)
             return (0,judging_options/* isFalse */.Wu)(insecure) ? (0,verdict/* verdict */.WJ)(verdict/* unverified */.Qs, '`WithInsecure(false)` accepts any certificate in most releases', insecure) : (0,verdict/* undecided */.oo)({ ...insecure, decided: false }, said.title);
         return ofConfig(said) ?? (said.connection.notation === 'settings' ? (0,verdict/* verdict */.WJ)(verdict/* unverified */.Qs, `${said.title} accepts any certificate unless it is told to verify`, null, true) : ofMode(said, (mode) => chainOf(said, mode)));
@@ -1736,7 +1270,6 @@ const bunPgdriver = (0,plainDriver/* plainDriver */.tU)({
     reads: ['sslmode', 'sslrootcert', 'sslcert', 'sslkey', 'host', 'application_name', 'timeout', 'dial_timeout', 'connect_timeout', 'read_timeout', 'write_timeout'],
     plan: ({ uri }) => ({ set: uri === null ? [{ name: 'TLSConfig', value: tlsConfig }] : [{ name: 'sslmode', value: 'verify-full' }, { name: 'sslrootcert', value: '<CA_FILE>' }], remove: ['Insecure'], ...(uri === null ? { place: 'setting' } : {}), snippet: `pgdriver.WithTLSConfig(${tlsConfig})`, advice: "Use `sslmode=verify-full` and `sslrootcert`, or `WithTLSConfig` with `ServerName` and `RootCAs`, with Bun's pgdriver." }),
 });
-/** A `tls.Config` beside the text takes the place of what it says; null: there is none. */
 function ofConfig(said) {
     const options = [...said.settings.values()];
     const config = said.settings.get('TLSConfig');
@@ -1764,7 +1297,6 @@ function ofMode(said, verifies) {
         return verifies(mode);
     return /^(?:allow|prefer|require)$/.test(mode.text) ? (0,plainDriver/* says */.FA)(said, 'unverified', mode, `\`sslmode=${mode.text}\``, 'accepts any certificate') : (0,verdict/* refused */.J5)(`\`sslmode=${(0,judging_options/* shown */.SP)(mode.text)}\` is no mode it knows`, said.title, mode);
 }
-/** pgdriver compares the host name with `verify-full` only. */
 function chainOf(said, mode) {
     if (mode.text === 'verify-full')
         return (0,plainDriver/* says */.FA)(said, 'verified', mode, '`sslmode=verify-full`', 'verifies chain and host name');
@@ -1775,20 +1307,11 @@ function chainOf(said, mode) {
 // EXTERNAL MODULE: ../../node_modules/pg-connection-string/esm/index.mjs
 var esm = __webpack_require__(4876);
 ;// CONCATENATED MODULE: ./src/engine/databases/postgres/parse.js
-/**
- * What node-postgres makes of the TLS parameters of a URI, by its own parser.
- *
- * That parser opens the files that `sslcert`, `sslkey` and `sslrootcert` name, and the URI comes from whoever opened the pull request.
- * So it is never given the URI: it gets a constant host and those four parameters that name no file, rebuilt from decoded values.
- * It also writes a warning to stderr for `prefer`, `require` and `verify-ca`, which mean `verify-full` today: they are handed over as that.
- */
 
-/** Decoded parameters of the query, the last duplicate of each. `compatible`: `uselibpqcompat=true` is in force. */
 function nodeSsl(query, compatible) {
     const files = ['sslcert', 'sslkey', 'sslrootcert'].some((name) => (query.get(name) ?? '') !== '');
     const root = (query.get('sslrootcert') ?? '') !== '';
     const mode = query.get('sslmode') ?? '';
-    // Two modes of the compatible reading depend on a file; the rest of this function could not hand that on.
     if (compatible && mode === 'verify-ca')
         return root ? { kind: 'on', rejectUnauthorized: true, comparesName: false } : { kind: 'refused', reason: '`sslmode=verify-ca` needs `sslrootcert`' };
     if (compatible && mode === 'require' && root)
@@ -1796,7 +1319,6 @@ function nodeSsl(query, compatible) {
     const ssl = parsedSsl(query, mode, compatible);
     if (ssl === undefined)
         return files ? { kind: 'on', rejectUnauthorized: true, comparesName: true } : { kind: 'absent' };
-    // A file parameter makes an object of whatever `ssl` said before; `sslmode` is looked at afterwards.
     return files && mode === '' ? { kind: 'on', rejectUnauthorized: true, comparesName: true } : fromConfig(ssl);
 }
 function parsedSsl(query, mode, compatible) {
@@ -1825,7 +1347,6 @@ function fromConfig(ssl) {
 
 ;// CONCATENATED MODULE: ./src/engine/databases/postgres/drivers/sockets.js
 
-/** `found`: what the same text would mean on a network. A text without any host is no socket to Node's drivers. */
 function onSocket({ hosts }, title, found) {
     const insists = ['unverified', 'verify-ca', 'verify-full'].includes(found.posture.kind);
     return insists && hosts.some(({ kind }) => kind === 'socket') ? (0,verdict/* refused */.J5)('it asks for TLS on a socket, where PostgreSQL has none', title, found.option) : found.posture.kind === 'error' ? found : verdict/* local */.sr;
@@ -1851,7 +1372,6 @@ function judgeWith(edition) {
         const query = new Map((0,judging_options/* queryOptions */.jQ)(connection, grammar).options.map((option) => [option.name, option]));
         const settings = new Map((0,judging_options/* settingOptions */.Xk)(connection).map((option) => [option.name, option]));
         const meant = (0,verdict/* isLocal */.IX)(connection) ? onSocket(connection, title, pg_decide(connection, query, settings, edition)) : (refusal(connection, title) ?? (0,nodeTls/* afterProcessSwitch */.EI)(connection, settings, title, pg_decide(connection, query, settings, edition)));
-        // It hands `options` to the server, pg 8.0 did not yet.
         const fixed = (0,verdict/* isLocal */.IX)(connection) || edition.reads === 'ssl' ? null : fixedSetting(query.get('options')?.text ?? '');
         const found = fixed === null ? meant : (0,verdict/* endedByServer */.L9)(`it lets no session set \`${fixed}\``, title, query.get('options') ?? null, meant);
         const mode = query.get('sslmode');
@@ -1871,7 +1391,6 @@ function refusal(connection, title) {
         return (0,verdict/* refused */.J5)('it reads no JDBC URLs', title);
     return connection.hosts.length > 1 ? (0,verdict/* refused */.J5)('it cannot read several hosts', title) : null;
 }
-/** What the URI says of TLS wins over the `ssl` of the program, and that over `PGSSLMODE`. */
 function pg_decide(connection, query, settings, edition) {
     const { title } = edition;
     const undecidedOption = [...query.values()].find((option) => ['ssl', 'sslmode'].includes(option.name) && !option.decided);
@@ -1921,7 +1440,6 @@ function fromSsl(ssl, title, named, option, soon, root, mode) {
             return (0,verdict/* verdict */.WJ)(verdict/* verified */.zr, `${named} verifies chain and host name under ${title}`, option);
     }
 }
-/** pg 8.0: any other value is as good as none. */
 function byOldUri(query, title) {
     const ssl = query.get('ssl');
     return ssl !== undefined && ['true', '1'].includes(ssl.text) ? (0,verdict/* verdict */.WJ)(verdict/* verified */.zr, `\`ssl=${ssl.text}\` verifies chain and host name under ${title}`, ssl) : null;
@@ -2045,7 +1563,6 @@ function shownValue({ name, value }) {
 
 
 
-/** Names that touch TLS, without case and blanks; the last duplicate counts, an empty value is as good as none (DbConnectionStringBuilder). */
 const npgsql_names = new Set(['sslmode', 'sslnegotiation', 'trustservercertificate', 'rootcertificate', 'sslcertificate', 'sslkey', 'sslpassword', 'checkcertificaterevocation', 'channelbinding', 'requireauth', 'gssencryptionmode']);
 function npgsql_judgeWith(edition) {
     return (connection) => {
@@ -2129,7 +1646,6 @@ const npgsqlDrivers = [
 
 const recognition = { dialects: [], callees: ['pg8000.connect', 'pg8000.native.Connection', 'pg8000.dbapi.connect'], imports: ['pg8000'], languages: ['python'] };
 const settings = new Set(['ssl_context', 'ssl']);
-/** From 1.16 on. */
 function pg8000Context(connection, title, problems) {
     const options = (0,judging_options/* settingOptions */.Xk)(connection);
     const context = options.find(({ name }) => name === 'ssl_context');
@@ -2152,7 +1668,6 @@ function pg8000_judge(connection, title, newest) {
     if (newest || (context !== undefined && !(0,judging_options/* isNothing */.qv)(context)))
         return pg8000Context(connection, title, problems);
     const old = options.find(({ name }) => name === 'ssl');
-    // Any text is true, `'false'` and `'disable'` included.
     if (old !== undefined && !(0,judging_options/* isNothing */.qv)(old) && (old.quoted ? old.text !== '' : !(0,judging_options/* isFalse */.Wu)(old)))
         return (0,verdict/* judgement */._U)((0,verdict/* verdict */.WJ)(verdict/* unverified */.Qs, `\`ssl\` accepts any certificate under ${title}`, old), problems, {});
     return (0,verdict/* judgement */._U)((0,verdict/* verdict */.WJ)(verdict/* cleartext */.X$, `without \`ssl_context\` older releases of ${title} use no TLS, and newer ones fall back to cleartext`, old ?? null, old === undefined), problems, {});
@@ -2182,7 +1697,6 @@ const pg8000Drivers = [driver('pg8000', [], 'pg8000', false), driver('pg8000@1.3
 
 
 
-/** The server's side decides where either is written: it is what PgBouncer does as a client. */
 function pgbouncer_decide({ settings, title }) {
     const [client, server] = [settings.get('client_tls_sslmode'), settings.get('server_tls_sslmode')];
     if (client !== undefined && server === undefined)
@@ -2210,7 +1724,6 @@ function serverSide(mode, root, title) {
             return (0,verdict/* refused */.J5)(`${named} is no mode it knows`, title, mode);
     }
 }
-/** As a server it can only insist; whether the client verifies is the client's affair. */
 function clientSide(mode, title) {
     const named = `\`${mode.name}=${(0,judging_options/* shown */.SP)(mode.text)}\``;
     if (!mode.decided)
@@ -2239,7 +1752,6 @@ const pgbouncer = (0,plainDriver/* plainDriver */.tU)({
 
 
 const pgjdbc_title = 'pgjdbc';
-/** Names are taken as written, escapes and all; measured with 42.5.5. */
 const pgjdbc_grammar = { fragment: 'data', plus: 'space', blank: 'kept', malformed: 'tolerated', semicolon: 'data', blanks: 'kept', rawNames: true };
 const pgjdbc_names = new Set([
     ...['ssl', 'sslmode', 'sslrootcert', 'sslcert', 'sslkey', 'sslpassword', 'sslfactory', 'sslfactoryarg', 'sslhostnameverifier', 'sslpasswordcallback', 'sslNegotiation'],
@@ -2275,7 +1787,6 @@ const pgjdbc = {
             mutual: '`sslcert` and `sslkey` (PKCS-8 in DER)',
         }),
 };
-/** The URL wins over Properties and setters; keys are case sensitive, the last duplicate counts. */
 function pgjdbc_collect(connection) {
     const options = new Map();
     for (const option of (0,judging_options/* settingOptions */.Xk)(connection)) {
@@ -2293,7 +1804,6 @@ function pgjdbc_collect(connection) {
     const fixed = fixedSetting(query.options.findLast(({ name }) => name === 'options')?.text ?? '');
     return { options, fixed, refused: /^jdbc:(?:p6spy:|otel:)?postgresql$/i.test(scheme) ? null : `it does not know the scheme \`${(0,judging_options/* shown */.SP)(scheme)}\`` };
 }
-/** PGSimpleDataSource.setSslMode and its kind, as properties of a bean. */
 const setterNames = new Map([['setssl', 'ssl'], ['setsslmode', 'sslmode'], ['setsslrootcert', 'sslrootcert'], ['setsslcert', 'sslcert'], ['setsslkey', 'sslkey'], ['setsslfactory', 'sslfactory'], ['sslmode', 'sslmode'], ['sslrootcert', 'sslrootcert']]);
 function pgjdbc_decide(options) {
     const written = options.get('sslmode');
@@ -2391,7 +1901,6 @@ function pgmoon_decide({ connection, settings, title }) {
         return (0,verdict/* verdict */.WJ)({ kind: 'verify-ca', reached: 'asked', anchor: 'private' }, `\`ssl_verify\` verifies the chain but not the host name under ${title}`, verify);
     return (0,verdict/* verdict */.WJ)(verdict/* unverified */.Qs, `\`ssl\` without \`ssl_verify\` accepts any certificate under ${title}`, verify ?? ssl ?? null);
 }
-/** `ssl_required` is handed on in libpq's words: `require`, `prefer`. */
 function requiredBy(settings) {
     const mode = settings.get('sslmode');
     if (mode === undefined || !mode.decided)
@@ -2424,7 +1933,6 @@ function postgresNio_decide(said) {
         return (0,verdict/* refused */.J5)('it reads URLs and settings only', said.title);
     return said.connection.notation === 'uri' ? ofUrl(said) : ofSettings(said);
 }
-/** The last of four names. A mode it does not know is refused. */
 function ofUrl(said) {
     const mode = [...said.query.values()].findLast(({ name }) => /^(?:tlsmode|sslmode|tls|ssl)$/i.test(name));
     if (mode === undefined)
@@ -2438,11 +1946,9 @@ function ofUrl(said) {
         return (0,verdict/* verdict */.WJ)(verdict/* tlsFirst */.kb, `${what} falls back to cleartext under ${said.title}`, mode);
     return /^(?:disable|false)$/.test(mode.text) ? (0,plainDriver/* says */.FA)(said, 'cleartext', mode, what, 'never uses TLS') : (0,verdict/* refused */.J5)(`\`${(0,judging_options/* shown */.SP)(mode.text)}\` is no mode it knows`, said.title, mode);
 }
-/** `tls: .require(\u2026)` comes in libpq's words, by what its context verifies. */
 function ofSettings(said) {
     const tls = said.settings.get('sslmode') ?? said.settings.get('tls');
     const elsewhere = { kind: 'unknown', reason: 'what `tls` is set to stands elsewhere' };
-    // Fluent's older `.postgres(hostname: \u2026)`.
     if (tls === undefined && said.settings.has('hostname') && /(?:^|\.)postgres$/.test(said.connection.candidate.sites[0].callee ?? ''))
         return (0,verdict/* verdict */.WJ)(verdict/* cleartext */.X$, `${said.title} uses no TLS without \`tlsConfiguration\``, null, true);
     if (tls === undefined)
@@ -2513,7 +2019,6 @@ function postgrex_judge(connection, edition) {
         fragment: 'dropped',
         settings: (name) => postgrex_settings.has(name.split('.')[0] ?? ''),
     });
-    // Ecto merges the URL over the settings.
     const said = query.options.findLast((option) => option.name === 'ssl') ?? find('ssl');
     return (0,verdict/* judgement */._U)(postgrex_decide(said, written.some(({ name }) => name.startsWith('ssl_opts.')), member, edition), problems, {});
 }
@@ -2578,7 +2083,6 @@ const postgresClientKit = (0,plainDriver/* plainDriver */.tU)({
 const postgresJs_title = 'postgres.js';
 const postgresJs_grammar = { fragment: 'dropped', plus: 'space', blank: 'kept', malformed: 'tolerated', semicolon: 'data', blanks: 'trimmed' };
 const postgresJs_names = new Set(['ssl', 'sslmode', 'sslnegotiation']);
-/** Its own options, which it takes from the URL as well. */
 const own = new Set([...postgresJs_names, 'database', 'user', 'username', 'max', 'idle_timeout', 'connect_timeout', 'max_lifetime', 'target_session_attrs', 'application_name']);
 const postgresJs = {
     id: 'postgres',
@@ -2621,11 +2125,9 @@ const postgresJs = {
             snippet: "ssl: { ca: fs.readFileSync('<CA_FILE>', 'utf8'), rejectUnauthorized: true }",
         }),
 };
-/** `%2Frun%2Fpostgresql` is the name of a host to it: only `?host=` may be a path. */
 function escapedPath({ uri, hosts }) {
     return uri !== null && hosts.some(({ kind }) => kind === 'socket') && uri.authority.includes('%') ? (0,verdict/* refused */.J5)('it takes the escaped path for the name of a host', postgresJs_title) : null;
 }
-/** `any` is none of them. Measured. */
 const postgresJs_sessions = new Set(['read-write', 'read-only', 'primary', 'standby', 'prefer-standby']);
 function postgresJs_refusal(connection, query) {
     const session = query.get('target_session_attrs') ?? (0,judging_options/* environmentOption */.dp)(connection, 'PGTARGETSESSIONATTRS');
@@ -2637,7 +2139,6 @@ function postgresJs_refusal(connection, query) {
         return (0,verdict/* refused */.J5)('it reads no JDBC URLs', postgresJs_title);
     return null;
 }
-/** Every name that is not its own starts the session. */
 function afterStart(connection, query, meant) {
     for (const [name, option] of query) {
         const fixed = name === 'options' ? fixedSetting(option.text) : null;
@@ -2668,7 +2169,6 @@ function byValue(ssl, settings) {
         return (0,verdict/* verdict */.WJ)(verdict/* cleartext */.X$, `\`ssl: false\` never uses TLS under ${postgresJs_title}`, ssl);
     return (0,nodeTls/* tlsObject */.J)(postgresJs_title, ssl, settings);
 }
-/** Three names mean less than they do elsewhere, four nothing at all, and any other text is full verification. */
 function byText(option, name) {
     if (!option.decided)
         return (0,verdict/* undecided */.oo)(option, postgresJs_title);
@@ -2693,7 +2193,6 @@ function byText(option, name) {
 
 
 
-/** A mode that it does not know, `verify-full` among them, is taken for `prefer` with any certificate. */
 function prisma_decide({ connection, query, scheme, title }) {
     if (connection.notation !== 'uri' || !/^postgres(?:ql)?$/.test(scheme))
         return (0,verdict/* refused */.J5)('it reads `postgresql://` URLs only', title);
@@ -2705,7 +2204,6 @@ function prisma_decide({ connection, query, scheme, title }) {
         case 'disable':
             return (0,verdict/* verdict */.WJ)(verdict/* cleartext */.X$, `\`sslmode=disable\` never uses TLS under ${title}`, mode);
         case 'require':
-            // Any value but the permissive one falls to strict here; for MySQL it does not.
             return accept !== undefined && accept.text !== 'accept_invalid_certs'
                 ? (0,verdict/* verdict */.WJ)(verdict/* verified */.zr, `\`sslmode=require\` with \`sslaccept=${(0,judging_options/* shown */.SP)(accept.text)}\` verifies chain and host name under ${title}`, accept)
                 : (0,verdict/* verdict */.WJ)(verdict/* unverified */.Qs, `\`sslmode=require\` without \`sslaccept=strict\` accepts any certificate under ${title}`, mode);
@@ -2719,7 +2217,6 @@ const prismaPostgres = (0,plainDriver/* plainDriver */.tU)({
     id: 'prisma@6',
     aliases: ['prisma@5', 'prisma@4', 'prisma-postgres', 'prisma-engines'],
     title: 'Prisma 6',
-    // Version 7 takes no URL in the constructor.
     callees: ['PrismaClient'],
     languages: ['prisma', 'javascript', 'typescript'],
     decide: prisma_decide,
@@ -2752,7 +2249,6 @@ const psqlodbc = {
     harden: (connection) => hardenPairs(connection, psqlodbc_title, [['SSLmode', 'verify-full'], ['pqopt', '{sslrootcert=<CA_FILE>}']], null),
 };
 const psqlodbc_modes = /^(?:disable|allow|prefer|require|verify-ca|verify-full)$/;
-/** Measured: the value is taken without outer blanks; `VERIFY-FULL`, `bogus` and an empty one went out in cleartext. */
 function psqlodbc_decide(connection, option, root) {
     if (option !== undefined && !option.decided)
         return (0,verdict/* undecided */.oo)(option, psqlodbc_title);
@@ -2803,7 +2299,6 @@ function psqlodbc_factsOf(root) {
 
 function r2dbc_decide(said) {
     const { title, scheme } = said;
-    // The builder's settings have no scheme.
     if (said.connection.notation !== 'settings' && !/^r2dbcs?:/i.test(scheme))
         return (0,verdict/* refused */.J5)('it reads `r2dbc:postgresql://` URLs only', title);
     const [mode, ssl] = [(0,plainDriver/* optionNamed */.b7)(said, 'sslMode', 'sslmode'), (0,plainDriver/* optionNamed */.b7)(said, 'ssl')];
@@ -2872,7 +2367,6 @@ const neonServerless = (0,plainDriver/* plainDriver */.tU)({
 
 
 const rust = ['rust'];
-/** Its own parser, as strict as libpq's: config.rs of sfackler/rust-postgres@e1cd6be. */
 const strict = { fragment: 'data', plus: 'plus', blank: 'kept', malformed: 'strict', semicolon: 'data', blanks: 'kept' };
 const tokioNames = new Map([
     ...['user', 'password', 'dbname', 'options', 'application_name', 'host', 'hostaddr', 'port', 'connect_timeout', 'tcp_user_timeout', 'keepalives', 'keepalives_idle', 'keepalives_interval', 'keepalives_retries'].map((name) => [name, null]),
@@ -2882,7 +2376,6 @@ const tokioNames = new Map([
     ['channel_binding', /^(?:disable|prefer|require)$/],
     ['load_balance_hosts', /^(?:disable|random)$/],
 ]);
-/** Whether and what is verified is the connector's business: `NoTls`, or one that verifies unless it is told not to. */
 function decideTokio({ connection, title }) {
     const query = (0,judging_options/* queryOptions */.jQ)(connection, strict);
     if (query.refused !== null)
@@ -2913,7 +2406,6 @@ function byConnector(mode, connector, title) {
     }
     return connector === 'none' ? (0,verdict/* verdict */.WJ)(verdict/* cleartext */.X$, `\`NoTls\` leaves ${title} without TLS`, mode) : (0,verdict/* verdict */.WJ)(verdict/* tlsFirst */.kb, `${named} falls back to cleartext${mode === null ? '' : ` under ${title}`}`, mode, mode === null);
 }
-/** `Client::connect(url, NoTls)`, `builder.danger_accept_invalid_certs(true)` beside the text. */
 function connectorOf(connection) {
     const texts = (0,judging_options/* settingOptions */.Xk)(connection).map(({ name, text }) => `${name}=${text}`);
     const beside = connection.candidate.sites.flatMap(({ neighbours }) => neighbours.flatMap(({ value }) => (value.kind === 'symbol' ? [value.name] : value.kind === 'text' ? [value.text.text] : [])));
@@ -2922,7 +2414,6 @@ function connectorOf(connection) {
         return 'none';
     return /danger_accept_invalid_(?:certs|hostnames)|SslVerifyMode::NONE/.test(all) ? 'trusting' : 'verifying';
 }
-/** launchbadge/sqlx@9d6bf662 sqlx-postgres/src/options: modes in any case, `allow` never does TLS, a root certificate does not raise `require`, unknown names are only logged. */
 function decideSqlx({ connection, query, settings, title }) {
     if (connection.notation === 'keywords')
         return (0,verdict/* refused */.J5)('it reads no keyword/value strings', title);
@@ -3020,13 +2511,11 @@ function ofSystem(ssl, title) {
 
 
 
-/** The regular expression that splits the URL knows no fragment; blanks are dropped, duplicates become a list. */
 const sqlalchemy_grammar = { fragment: 'data', plus: 'space', blank: 'dropped', malformed: 'tolerated', semicolon: 'data', blanks: 'kept' };
 const scheme = /^(?:postgresql|cockroachdb)(?:\+\w+)?$/;
 function libpqKeywords(title) {
     return { ...libpqAccent(title), query: sqlalchemy_grammar, uri: scheme, keywords: false, duplicates: 'refused', emptyMode: 'default', sslTrue: false };
 }
-/** Arguments of asyncpg.connect that a query can fill; TLS is `ssl`, by mode. */
 const asyncpgArguments = new Set([
     ...['host', 'port', 'user', 'password', 'passfile', 'database', 'loop', 'timeout', 'statement_cache_size', 'max_cached_statement_lifetime', 'max_cacheable_statement_size'],
     ...['command_timeout', 'ssl', 'direct_tls', 'connection_class', 'record_class', 'server_settings', 'target_session_attrs', 'krbsrvname', 'gsslib', 'service', 'servicefile'],
@@ -3043,7 +2532,6 @@ function asyncpgKeywords(title) {
         duplicates: 'refused',
     };
 }
-/** `ssl=require` is asyncpg's argument; there is no argument `sslmode`. The environment still says `PGSSLMODE`. */
 function judgeAsyncpg(title) {
     const accent = asyncpgKeywords(title);
     const judge = judgeLikeLibpq(accent);
@@ -3055,13 +2543,11 @@ function judgeAsyncpg(title) {
         const problems = (0,judging_problems/* problemsOf */.G)(connection, { title, known: (name) => known.has(name), suggestions: known, unknown: 'refused', fragment: 'data', settings: (name) => /^ssl$/.test(name) });
         if (found !== null)
             return (0,verdict/* judgement */._U)(found, found.posture.kind === 'local' ? [] : problems, {});
-        // The argument of the query becomes the setting that asyncpg reads.
         const parameters = connection.parameters.map((parameter) => (parameter.origin === 'query' && parameter.name === 'ssl' ? { ...parameter, name: 'sslmode' } : parameter));
         const uri = connection.uri === null || connection.uri.query === null ? connection.uri : { ...connection.uri, query: connection.uri.query.replace(/(^|&)ssl=/g, '$1sslmode=') };
         return { ...judge({ ...connection, parameters, uri }), problems };
     };
 }
-/** pg8000's `connect` knows `ssl_context` only, and a query can give it nothing but text. */
 function judgePg8000(title) {
     const known = new Set(['host', 'port', 'user', 'password', 'database', 'timeout', 'tcp_keepalive', 'application_name', 'replication', 'source_address', 'unix_sock']);
     return (connection) => {
@@ -3109,7 +2595,6 @@ function withLibpq(dbapi) {
 }
 const asyncpgTitle = 'SQLAlchemy with asyncpg';
 const pg8000Title = 'SQLAlchemy with pg8000';
-/** By dialect: what follows the `+`. */
 const sqlalchemy_dialects = new Map([
     ...['psycopg2', 'psycopg', 'psycopg_async', 'psycopg2cffi'].map((name) => [name, withLibpq(name)]),
     ['asyncpg', { title: asyncpgTitle, judge: judgeAsyncpg(asyncpgTitle), harden: hardenAsyncpg(asyncpgTitle) }],
@@ -3121,7 +2606,6 @@ function partsFor(connection) {
     return connection.dialect === null ? plain : (sqlalchemy_dialects.get(connection.dialect) ?? unknown);
 }
 const python = ['python', 'ini', 'toml'];
-/** `sqlalchemy` chooses by the dialect; the others are what a dialect in the text states. */
 const sqlalchemyDrivers = [
     {
         id: 'sqlalchemy',
@@ -3176,7 +2660,6 @@ function vertx_decide(said) {
         return (0,verdict/* refused */.J5)('it reads URLs and settings only', title);
     const mode = (0,plainDriver/* optionNamed */.b7)(said, 'sslMode', 'sslmode');
     if (mode === undefined) {
-        // Quarkus asks for TLS where a TLS configuration is named (PgPoolRecorder.java).
         const named = (0,plainDriver/* optionNamed */.b7)(said, 'tlsConfigurationName');
         return named === undefined ? (0,verdict/* verdict */.WJ)(verdict/* cleartext */.X$, `${title} uses no TLS unless \`sslMode\` asks for it`, null, true) : (0,verdict/* undecided */.oo)({ ...named, decided: false }, title);
     }
@@ -3238,7 +2721,6 @@ var spanIndex = __webpack_require__(9777);
 
 
 const places = new Set(['host', 'hostname', 'port']);
-/** Parameters of origin `setting` and `environment`, those in the file's own variables last. */
 function besides(candidate, reading) {
     const neighbours = (0,beside/* neighboursOf */.YV)(candidate);
     const written = candidate.kind === 'settings' ? [] : (0,notation_settings/* flatten */.Bq)(neighbours, 'setting').filter((parameter) => belongs(parameter.name));
@@ -3248,18 +2730,15 @@ function belongs(name) {
     const [first = '', ...rest] = (0,notation_settings/* unwrapped */.DE)(name).split('.');
     return tlsNames/* tlsNames */.G.has(first.toLowerCase()) || vertx/* vertxNames */.M0.has(first.toLowerCase()) || first.startsWith('server_tls_') || /^ssl_?opts$/.test(first) || first === 'DialFunc' || first === 'Insecure' || (rest.length === 0 && places.has(first.toLowerCase()));
 }
-/** Assignments of variables among settings: a mapping of a Compose file, the words before a command. */
 function environmentOf(settings) {
     return (0,notation_settings/* flatten */.Bq)(settings.filter((setting) => isVariable(setting.name)), 'environment');
 }
-/** Ecto merges what the file's calls of `config :shop, Shop.Repo, \u2026` say; which of them run, the program decides. */
 function repositoryBeside(candidate, reading) {
     const name = candidate.kind === 'settings' && reading.language === 'elixir' ? repositoryOf(candidate) : null;
     if (name === null || (candidate.kind === 'settings' && saysTls(candidate)) || !contentsOf(reading).repositories.has(name))
         return [];
     return [{ name: 'ssl', value: { kind: 'hole', expression: 'ssl', fallback: null }, origin: 'setting', span: null, valueSpan: null }];
 }
-/** `Shop.Repo` of `config :shop, Shop.Repo, \u2026`; null: it is another call. */
 function repositoryOf({ sites: [{ callee }], entries }) {
     const second = entries.find(({ name }) => name === '1')?.value;
     return callee === 'config' && second?.kind === 'symbol' ? second.name : null;
@@ -3286,13 +2765,11 @@ function unique(parameters) {
     });
 }
 const known = new WeakMap();
-/** Looked at once for each file, however many candidates ask. */
 function contentsOf(reading) {
     const before = known.get(reading);
     if (before !== undefined)
         return before;
     const commands = (0,spanIndex/* spanIndex */.zs)(reading.candidates.flatMap((each) => (each.kind === 'command' && ownsWords(each) ? [each.span] : [])));
-    // `PGSSLMODE=require pg_dump \u2026` holds for this one command.
     const variables = withoutNames(reading.candidates.flatMap((each) => (each.kind === 'environment' && isVariable(each.name) && !(0,spanIndex/* covers */.hU)(commands, each.span) ? [each] : [])));
     const contents = {
         variables,
@@ -3305,25 +2782,21 @@ function contentsOf(reading) {
     known.set(reading, contents);
     return contents;
 }
-/** `"PGHOST": "host", "PGSSLMODE": "sslmode"`: a program's table of which parameter a variable stands for. Neither a mode nor a port has such a value. */
 function withoutNames(variables) {
     const isName = ({ name, value }) => value.kind === 'text' && value.text.text === libpqEnvironment.get(name);
     return variables.some((each) => (each.name === 'PGSSLMODE' || each.name === 'PGPORT') && isName(each)) ? variables.filter((each) => !isName(each) && !/^(?:database|username)$/.test(each.value.kind === 'text' ? each.value.text.text : '')) : variables;
 }
-/** The words of a command of ours are read with the command, but for those that tell the server where to connect itself. */
 function insideOwnCommand(candidate, reading) {
     return !candidate.sites.some(({ callee }) => callee !== null && /^(?:connection|dblink\w*)$/i.test(callee)) && (0,spanIndex/* covers */.hU)(contentsOf(reading).commands, candidate.span);
 }
 function ownsWords(command) {
     return vocabulary.commands.has(programOf(command));
 }
-/** The name of the program, without its folder or an image's tag. */
 function programOf(command) {
     return (command.words[0]?.text ?? '').split(/[/\\]/).at(-1)?.toLowerCase().replace(/(?:@sha256)?:[\w.-]{1,128}$/, '') ?? '';
 }
 
 ;// CONCATENATED MODULE: ./src/engine/databases/postgres/readCommand.js
-/** Command lines of `psql` and its kin, and of `cockroach`. */
 
 
 
@@ -3344,14 +2817,12 @@ function readCommand(candidate, beside) {
         return readCockroach(candidate, conninfo, flags, around);
     if (conninfo !== undefined) {
         const connection = readText(conninfo, candidate, around);
-        // `psql -h db "sslmode=require"`: the text says the mode, the flags say where.
         const placed = connection !== null && connection.hosts.length === 0 ? readPsql(candidate, flags, around) : null;
         return connection === null || placed === null ? connection : { ...connection, hosts: placed.hosts, endpoint: placed.endpoint, span: candidate.span };
     }
     return readPsql(candidate, flags, around);
 }
 const shortNames = new Map([['h', 'host'], ['p', 'port'], ['U', 'username'], ['u', 'username'], ['d', 'dbname']]);
-/** `--host=db`, `--host db`, `-h db`, `-hdb`. */
 function flagsOf(words) {
     return words.slice(0, 200).flatMap((word, index) => {
         const long = /^--([\w-]{1,40})(=?)/.exec(word.text);
@@ -3399,7 +2870,6 @@ function readCockroach(candidate, url, flags, around) {
     const hosts = host !== null ? (0,notation_hosts/* hostsOfAuthority */.Mk)(host) : connects.test(candidate.words[1]?.text ?? '') && !candidate.assignments.some(({ name }) => name === 'COCKROACH_HOST') ? [{ kind: 'name', name: 'localhost', port: null }] : [];
     return { ...readCommand_base(candidate, 'cockroachdb', flags, [...around, ...written]), hosts, endpoint: hosts.length === 0 ? `cockroach ${subcommand(candidate)}` : endpoint(flags, hosts) };
 }
-/** Without `--host` and `COCKROACH_HOST` these connect to this machine. https://www.cockroachlabs.com/docs/stable/cockroach-sql#client-connection */
 const connects = /^(?:sql|node|init|import|nodelocal|userfile|statement-diag|auth-session)$/;
 function flagValue(flag) {
     if (flag.name === 'insecure')
@@ -3441,14 +2911,12 @@ function readCommand_base(candidate, family, flags, parameters) {
 // EXTERNAL MODULE: ./src/engine/openHost.js
 var openHost = __webpack_require__(8651);
 ;// CONCATENATED MODULE: ./src/engine/databases/postgres/readPairsText.js
-/** Npgsql's and psqlODBC's connection strings: `Host=db;Username=app;SSL Mode=Require`, `Driver={PostgreSQL Unicode};Server=db;SSLmode=require`. */
 
 
 
 
 
 
-/** Bare. https://www.npgsql.org/doc/connection-string-parameters.html, https://odbc.postgresql.org/docs/config.html */
 const readPairsText_known = new Set([
     ...['host', 'server', 'servername', 'port', 'database', 'db', 'username', 'userid', 'user', 'uid', 'password', 'psw', 'pwd', 'passfile', 'driver', 'dsn', 'description'],
     ...['sslmode', 'sslnegotiation', 'trustservercertificate', 'rootcertificate', 'sslcertificate', 'sslkey', 'sslpassword', 'checkcertificaterevocation', 'channelbinding', 'requireauth', 'pqopt', 'gssencryptionmode'],
@@ -3458,15 +2926,12 @@ const readPairsText_known = new Set([
     ...['loadbalancehosts', 'hostrecheckseconds', 'enlist', 'integratedsecurity', 'kerberosservicename', 'includerealm', 'writecoalescingbufferthresholdbytes', 'arraynullabilitymode', 'usessl', 'usesslstream'],
     ...['readonly', 'protocol', 'fakeoidindex', 'showoidcolumn', 'rowversioning', 'showsystemtables', 'connsettings', 'fetch', 'usedeclarefetch', 'bytea', 'byteaaslongvarbinary', 'maxvarcharsize', 'boolsaschar'],
 ]);
-/** Names of Npgsql's that other products' strings do not have. */
 const readPairsText_own = new Set(['searchpath', 'includeerrordetail', 'includeerrordetails', 'rootcertificate', 'channelbinding', 'maxautoprepare', 'noresetonclose', 'targetsessionattributes', 'loadbalancehosts', 'sslnegotiation']);
 const foreign = new Set(['encrypt', 'initialcatalog', 'datasource', 'multipleactiveresultsets', 'trustedconnection', 'allowuservariables', 'allowpublickeyretrieval', 'charset', 'characterset', 'convertzerodatetime', 'provider', 'treattinyasboolean']);
-/** null: this is no such text. `Server=\u2026;Database=\u2026;User Id=\u2026` may be anybody's. */
 function readPairsText(text, candidate, { imports }, beside) {
     if (!text.text.includes('=') || !/[;=]\s*\S/.test(text.text))
         return null;
     const pairs = (0,adoNet/* readPairs */.SX)(text);
-    // `host=db dbname=shop sslmode=require;\u2026`: a semicolon in one of libpq's values makes no pairs of Npgsql's.
     if (pairs !== null && pairs.some(({ value }) => /\s(?:dbname|user|port|sslmode|password|host)\s?=/.test(value.text)))
         return null;
     if (pairs === null || pairs.length < 2 || !speaksOfPostgres(pairs, candidate, imports))
@@ -3481,7 +2946,6 @@ function speaksOfPostgres(pairs, candidate, imports) {
         return /postgre|psqlodbc/i.test(driver);
     if (names.some((name) => foreign.has(name)) || !names.some((name) => ['host', 'server', 'servername'].includes(name)))
         return false;
-    // ClickHouse's client for .NET.
     if (/^https?$/i.test(valueOf('protocol') ?? '') || (imports.some((name) => /^ClickHouse\./.test(name)) && !imports.some((name) => /^Npgsql(?:\.|$)/.test(name))))
         return false;
     const around = candidate.sites.flatMap((site) => [site.callee ?? '', ...site.keyPath, ...site.neighbours.flatMap(productNamed)]).join(' ');
@@ -3491,26 +2955,21 @@ function speaksOfPostgres(pairs, candidate, imports) {
         return false;
     if (names.some((name) => readPairsText_own.has(name)) || /^(?:5432|26257)$/.test(valueOf('port') ?? ''))
         return true;
-    // The account that every server of PostgreSQL has, and no other's.
     if (valueOf('username', 'userid', 'user', 'uid') === 'postgres')
         return true;
     if (imports.some((name) => /^Npgsql(?:\.|$)/.test(name)) && !imports.some((name) => /mysql|sqlclient/i.test(name)))
         return true;
     if (!names.includes('host') || !names.some((name) => ['username', 'userid', 'user'].includes(name)))
         return false;
-    // MySQL's providers take these names as other words for `Server` and `User ID`, and hardly anyone writes them; Npgsql's manual does.
     if (names.includes('username') && names.includes('database') && !pairs.some(({ name }) => /^ssl mode$/i.test(name)) && valueOf('sslmode') === null && valueOf('port') === null)
         return true;
     const mode = (valueOf('sslmode') ?? '').toLowerCase().replace(/[\s_-]/g, '');
-    // MySqlConnector has `Host` and `Username` too; its modes are None, Preferred, Required, VerifyCA, VerifyFull.
     if (/^(?:none|preferred|required)$/.test(mode) || /^33\d\d\d?$/.test(valueOf('port') ?? ''))
         return false;
-    // A port that is put in at run time, or another one than usual.
     if (names.includes('port') && mode === '')
         return names.includes('username') && names.includes('database');
     return pairs.some(({ name }) => /^(?:ssl mode|trust server certificate)$/i.test(name)) || /^(?:disable|allow|prefer|require)$/.test(mode);
 }
-/** `"Provider": "postgresql"` beside the string. */
 function productNamed({ name, value }) {
     return /^(?:\w{0,20}_)?(?:\w{0,20}provider(?:name)?|dbms|dialect|\w{0,20}engine|\w{0,20}dbtype|\w{0,20}databasetype|vendor)$/i.test(name) && value.kind === 'text' ? [value.text.text.slice(0, 60)] : [];
 }
@@ -3527,7 +2986,6 @@ function connectionOf(text, pairs, candidate, beside) {
     return {
         family: 'postgres',
         notation: 'keywords',
-        // Tells these pairs from libpq's keywords.
         scheme: odbc ? 'odbc' : 'ado.net',
         dialect: odbc ? 'psqlodbc' : null,
         user,
@@ -3548,12 +3006,10 @@ var partition = __webpack_require__(6175);
 ;// CONCATENATED MODULE: ./src/engine/databases/postgres/variableGroups.js
 
 
-/** By the variable that begins a part, or its host in the first: what holds there. Looked at once for each file. */
 function groupsOf(reading) {
     const before = variableGroups_known.get(reading);
     if (before !== undefined)
         return before;
-    // Only a script has commands; what a mapping of data gives is for its container.
     const isScript = reading.language === 'shell';
     const scopes = new Map();
     for (const each of contentsOf(reading).variables) {
@@ -3571,7 +3027,6 @@ function groupsOf(reading) {
             groups.set(opener, group);
     }
     const exportedBefore = exportsOf(scopes);
-    // `PGSSLMODE=disable run` after `export PGHOST=db`.
     for (const [key, variables] of scopes) {
         const [first] = variables;
         if (first === undefined || hasHost.has(key) || !(isScript && isOfCommand(first)))
@@ -3580,7 +3035,6 @@ function groupsOf(reading) {
         if (exported.some(isHost))
             groups.set(first, { held: [...exported.filter(({ name }) => !variables.some((each) => each.name === name)), ...variables], own: variables });
     }
-    // What stands beside no host may be for all of them, and what a script exports is for its commands.
     const shared = contentsOf(reading).environment.filter((each) => !(isScript && isOfCommand(each)) && !hasHost.has(scopeOf(each, isScript)));
     for (const [opener, { held, own }] of groups) {
         const exported = isScript && isOfCommand(opener) ? exportedBefore(opener) : [];
@@ -3592,25 +3046,20 @@ function groupsOf(reading) {
     return groups;
 }
 const variableGroups_known = new WeakMap();
-/** Formats in which one file may hold several documents. */
 const trees = new Set(['yaml', 'json', 'toml', 'hcl', 'xml']);
-/** The mapping or list, or the command, that it is given for. */
 const scopeOf = (each, isScript) => `${scriptOf(each)}${isScript && isOfCommand(each) ? `\0${String(each.sites[0].span.start)}` : ''}`;
 const scriptOf = ({ place, sites }) => `${place}\0${sites[0].keyPath.slice(0, -1).join('\0')}`;
-/** `services.b.environment` beside `services.a.environment`: what another container is given is for that one. */
 function isOfSibling(each, opener) {
     const [path, other] = [each, opener].map(({ sites }) => sites[0].keyPath.slice(0, -1));
     if (path === undefined || path.length < 2 || path.length !== other?.length || path.at(-1) !== other.at(-1))
         return false;
     return path.filter((name, index) => name !== other[index]).length === 1;
 }
-/** `PGHOST=db pg_restore`, `docker run -e PGHOST=db`; `export PGHOST=db` and a line of its own hold for all that follows. */
 function isOfCommand({ sites: [{ callee, span: whole }], span }) {
     if (callee !== null && /^(?:export|declare|typeset|readonly|local|setenv|ENV|ARG)$/.test(callee))
         return false;
     return whole.start < span.start || whole.end > span.end;
 }
-/** Of each name the last that a script has set so far, by the scope of the script. Found by halving: a script may have many commands and many exports. */
 function exportsOf(scopes) {
     const byScope = new Map();
     return (opener) => {
@@ -3627,11 +3076,9 @@ function byNames(variables) {
             byName.set(each.name, [each]);
     return byName;
 }
-/** libpq and node-postgres then stay on this machine. https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNECT-HOST */
 function isHost({ name, value }) {
     return (name === 'PGHOST' || name === 'PGHOSTADDR') && !(value.kind === 'text' && value.text.text === '');
 }
-/** A variable that gets another value begins the next part. What was set before still holds, but for another document of the same shape. */
 function partsOf(variables, persists) {
     const parts = [];
     let held = new Map();
@@ -3689,17 +3136,14 @@ function readEnvironment(candidate, reading) {
         return null;
     return weakens(candidate) ? alone(candidate) : null;
 }
-/** A script's `PGHOST="-h $DBHOST"`, which it hands to commands: no host begins so. */
 function isOption({ name, value }) {
     return name === 'PGHOST' && value.kind === 'text' && /^-(?:h|-host)/.test(value.text.text);
 }
-/** What the drivers of a URI in the same file do not take up: another product's switch, or Node's where no driver of Node's reads the URI. */
 function outlives(candidate, { language }) {
     if (candidate.name === 'NODE_TLS_REJECT_UNAUTHORIZED')
         return !['javascript', 'typescript'].includes(language);
     return candidate.name === 'COCKROACH_INSECURE';
 }
-/** The formats give a URI in a variable as a text, too; then that one is read. */
 function readUriValue(candidate, reading) {
     return candidate.value.kind !== 'text' || (0,beside/* alsoText */.xE)(candidate, reading) ? null : readText(candidate.value.text, candidate, []);
 }
@@ -3732,7 +3176,6 @@ function together(candidate, { held: siblings, own }) {
     };
 }
 const FAR = 400;
-/** From the first to the last of them, as far as they stand close together. */
 function hullOf(candidate, given) {
     let { start, end } = candidate.span;
     const own = given.filter((each) => libpqEnvironment.has(each.name));
@@ -3769,7 +3212,6 @@ function bare(candidate, family) {
 function parametersOf(candidates) {
     return candidates.flatMap((each) => (0,notation_settings/* flatten */.Bq)([{ name: each.name, value: each.value, span: each.span }], 'environment'));
 }
-/** Only switches that take protection away are worth a finding where no connection is in sight. */
 function weakens(candidate) {
     const value = candidate.value.kind === 'text' ? ((0,mappedText/* spanOf */.ee)(candidate.value.text) === null ? '' : candidate.value.text.text) : candidate.value.kind === 'symbol' ? candidate.value.name : '';
     const text = value.trim().toLowerCase();
@@ -3800,11 +3242,9 @@ var foreignReceiver = __webpack_require__(5782);
 ;// CONCATENATED MODULE: ./src/engine/databases/postgres/callees.js
 
 
-/** Whatever is called of them: psycopg, asyncpg, aiopg, PyGreSQL, pg8000, node-postgres, pgx, lib/pq, Ruby's pg. */
 const modules = new Set(['psycopg', 'psycopg2', 'asyncpg', 'aiopg', 'pgdb', 'pg8000', 'pg', 'pgx', 'pgxpool', 'pgxconn', 'pgconn', 'pgpool', 'pq', 'PG', 'PGconn']);
 const callees_own = [
     { client: 'peewee', callees: ['PostgresqlDatabase', 'PooledPostgresqlDatabase', 'PostgresqlExtDatabase', 'PooledPostgresqlExtDatabase'] },
-    // Piccolo hands its `config` to asyncpg. https://piccolo-orm.readthedocs.io/en/latest/piccolo/engines/postgres_engine.html
     { client: 'Piccolo', callees: ['PostgresEngine', 'CockroachEngine'] },
     { client: 'Prisma', callees: ['PrismaPg'] },
     { client: 'pg-boss', callees: ['PgBoss'] },
@@ -3826,7 +3266,6 @@ const callees_own = [
     { client: 'RPostgres', callees: ['RPostgres.Postgres'] },
     { client: 'libpq', callees: ['PQconnectdbParams', 'PQconnectStartParams', 'PQsetdb', 'PQsetdbLogin'] },
 ];
-/** `Pool`, `Client`, `connect` tell nothing without the import of a client. */
 const callees_shared = [
     { client: 'psycopg', languages: ['python'], callees: ['connect', 'ConnectionPool', 'AsyncConnectionPool', 'SimpleConnectionPool', 'ThreadedConnectionPool'], imports: /^psycopg(?:2|_pool)?(?:\.|$)/ },
     { client: 'asyncpg, aiopg', languages: ['python'], callees: ['connect', 'create_pool'], imports: /^(?:asyncpg|aiopg)(?:\.|$)/ },
@@ -3839,13 +3278,11 @@ const callees_shared = [
     { client: 'PostgresNIO', languages: ['swift'], callees: ['PostgresClient', 'PostgresConnection.connect', 'postgres'], imports: /^(?:FluentPostgresDriver|PostgresKit|PostgresNIO)$/ },
     { client: "Dart's postgres", languages: ['dart'], callees: ['Connection.open', 'Endpoint', 'Pool.withEndpoints'], imports: /^package:postgres(?:\/|$)/ },
 ];
-/** MikroORM's package of a database exports both. https://mikro-orm.io/docs/configuration */
 const mikro = new Set(['MikroORM.init', 'MikroORM.initSync', 'defineConfig']);
 const ownReceiver = /^(?:pg|psycopg\w*|asyncpg|aiopg|pgdb|pg8000|postgres|tokio_postgres|deadpool_postgres)$/i;
 function isOwnCallee(callee, reading) {
     if ((0,foreignReceiver/* hasForeignReceiver */.s)(callee, ownReceiver, []))
         return false;
-    // `from trino.dbapi import connect`, beside a client of PostgreSQL.
     if (callee === 'connect' && reading.language === 'python' && reading.imports.some((name) => /^\w{1,40}\.dbapi2?$/.test(name)))
         return false;
     if ((0,clientCalls/* isCalleeOf */.s4)(callees_own, callee, reading) || modules.has(/^(\w{1,40})\./.exec(callee)?.[1] ?? ''))
@@ -3857,7 +3294,6 @@ function isOwnCallee(callee, reading) {
 
 ;// CONCATENATED MODULE: ./src/engine/databases/postgres/libpqWords.js
 
-/** `ssl_mode = "disable"`: MySQL's words for the modes are others. */
 function isLibpqMode({ name, value }) {
     return modeName.test((0,notation_settings/* unwrapped */.DE)(name)) && (value.kind === 'text' ? libpqWords_modes.test(value.text) : value.kind === 'symbol' && enumerated(value.name) !== null);
 }
@@ -3873,18 +3309,15 @@ function inLibpqWords(parameter) {
         return modeOf(parameter, 'disable');
     if (/^(?:require_ssl|ssl_required)$/i.test(name) && /^(?:true|false)$/i.test(said))
         return modeOf(parameter, /^true$/i.test(said) ? 'require' : 'prefer');
-    // PostgresKit's older `tlsConfiguration:` insists on TLS as `.require(\u2026)` does: PostgresConnectionSource+PostgresConfiguration.swift of vapor/postgres-kit.
     if (value.kind === 'symbol' && name === 'tlsConfiguration')
         return said === 'nil' ? modeOf(parameter, 'disable') : ofNio(parameter, `.require(${said})`);
     return value.kind === 'symbol' && name === 'tls' ? ofNio(parameter, value.name) : parameter;
 }
-/** `user: { ssl: { mode: disable } }, admin: { ssl: { mode: disable } }`: one mode for all of them; several are not put in order here. */
 function withNestedMode(parameters) {
     const nested = parameters.flatMap(({ name, value }) => (nestedMode.test(name) ? [value.kind === 'text' && libpqWords_modes.test(value.text) ? value.text : null] : []));
     const [mode] = nested;
     if (mode === undefined || mode === null || nested.some((other) => other !== mode) || parameters.some(({ name }) => name === 'sslmode'))
         return parameters;
-    // The mapping that holds nothing but the mode is none of a driver's.
     const around = new Set(parameters.flatMap(({ name }) => (nestedMode.test(name) ? [name.replace(/\.mode$/i, '')] : [])));
     return parameters.filter(({ name, value }) => value.kind !== 'settings' || !around.has(name)).map((parameter) => (nestedMode.test(parameter.name) ? { ...parameter, name: 'sslmode' } : parameter));
 }
@@ -3898,16 +3331,13 @@ function asMode(parameter, said) {
     const named = enumerated(said);
     if (named !== null)
         return modeOf(parameter, named);
-    // A variable; `true` and `None` are no modes.
     return value.kind === 'symbol' && !/^(?:true|false|none|null|nil|undefined|\d+)$/i.test(said) ? { ...parameter, name: 'sslmode', value: { kind: 'hole', expression: said, fallback: null } } : parameter;
 }
-/** `SslMode.Require`, `PgSslMode::VerifyFull`, `SSLMode.VERIFY_FULL`, `.disable`, `:require`, a bare word of YAML in a string; null: no mode of libpq's. */
 function enumerated(symbol) {
     const last = /^(?:Some\()?(?:[\w.:]{1,80}[.:])?\.?:?([A-Za-z_]{5,11})\)?$/.exec(symbol)?.[1];
     const word = last?.replace(/([a-z])([A-Z])/g, '$1-$2').replaceAll('_', '-').toLowerCase();
     return word !== undefined && libpqWords_modes.test(word) ? word : null;
 }
-/** PostgresNIO: `tls: .disable`, `.prefer(context)`, `.require(context)`; the context of a configuration that is made here and not changed verifies. https://api.vapor.codes/postgresnio/postgresnio */
 function ofNio(parameter, said) {
     const kind = /^(?:[\w.]{0,80}\.)?(disable|prefer|require)\b/.exec(said)?.[1];
     if (kind === undefined)
@@ -3942,10 +3372,8 @@ function readSettings(candidate, beside, reading) {
     const entries = [...candidate.entries, ...settingsOfPool(candidate)];
     const url = isRepository(candidate) || (0,rDriver/* rDriver */.l)(candidate) !== '' ? (0,notation_settings/* findSetting */.SP)(entries, urlNames.filter((name) => name !== '0')) : (0,notation_settings/* findSetting */.SP)(entries, urlNames);
     const urlText = (0,notation_settings/* textOf */.b6)(url);
-    // A literal URI among the settings is a candidate of its own and takes the others up.
     if (urlText !== null && (findUri_findUri(urlText) !== null || (0,notation_keywords/* readKeywords */.X)(urlText) !== null || /^\s*[a-z][\w+.-]*:\/\//i.test(urlText.text)))
         return null;
-    // An HTTP service, whatever it calls its modes: ClickHouse's `addEndpoint("https://\u2026").setSSLMode(\u2026)`.
     if (/^\s{0,5}https?:\/\//i.test((0,notation_settings/* textOf */.b6)((0,notation_settings/* findSetting */.SP)(entries, ['endpoint']))?.text ?? ''))
         return null;
     if (isPoolOfEndpoints(candidate) || isOnlyArgument(candidate))
@@ -3977,26 +3405,21 @@ function readSettings(candidate, beside, reading) {
         candidate,
     };
 }
-/** Ruby's `PG.connect(options)`, `PG.connect("host=\u2026")`: what stands alone is no host but everything. */
 function isOnlyArgument({ entries: [only, ...others], sites }) {
     if (only?.name !== 'host' || others.length > 0 || !sites.some(({ callee }) => /^PG(?:conn)?\./.test(callee ?? '')))
         return false;
     return only.value.kind !== 'text' || /[=/\s]/.test(only.value.text.text);
 }
-/** PostgreSQL's or CockroachDB's port, also as the default of one that is put in, with a user and a database beside it. https://www.iana.org/assignments/service-names-port-numbers (5432) */
 function isOwnPort(entries) {
     const port = (0,notation_settings/* findSetting */.SP)(entries, ['port']);
     const written = port?.value.kind === 'text' ? port.value.text : null;
     const hole = written?.pieces.length === 1 ? written.pieces[0] : undefined;
     const text = hole?.kind === 'hole' ? (hole.fallback ?? hole.expression) : (written?.text ?? (port?.value.kind === 'symbol' ? port.value.name : ''));
-    // `driver == 'mysql' ? 3306 : 5432` is a choice of products.
     if (!ownPort.test(text) || /(?<!\d)(?:3306|1433|1521|27017)(?!\d)/.test(text))
         return false;
     return (0,notation_settings/* findSetting */.SP)(entries, ['user', 'username']) !== null && (0,notation_settings/* findSetting */.SP)(entries, ['database', 'dbname', 'db', 'name', 'database_name', 'databasename']) !== null;
 }
-/** `5432`, `process.env.P ? parseInt(process.env.P, 10) : 5432`, `Number(process.env.P || '5432')`. */
 const ownPort = /(?:^|[ :|?,(])["'`]?(?:5432|26257)["'`]?(?:, ?10)?\){0,3}$/;
-/** `sslKeySecret: { name: a }`, `sslRootCertConfigMap: a`, CloudNativePG's `sslKey: { name: a, key: b }`: where a chart takes a file from is no parameter of any driver. */
 function isReference({ name, value }) {
     const selects = value.kind === 'settings' && value.entries.length > 0 && value.entries.every((entry) => /^(?:name|key|optional)$/.test(entry.name));
     return /^(?:ssl|tls)\w{0,40}(?:Secret|ConfigMap|Volume)(?:Name|Key|Ref)?$/.test(name) || (selects && /^(?:ssl|tls)/.test(name));
@@ -4004,7 +3427,6 @@ function isReference({ name, value }) {
 function lastName(parameter) {
     return (0,notation_settings/* unwrapped */.DE)(parameter.name).split('.')[0]?.toLowerCase() ?? '';
 }
-/** `SslMode = SslMode.Require` of Npgsql's builder is `SSL Mode=Require` in its string. */
 function asKeyword(parameter) {
     const { value } = parameter;
     const last = value.kind === 'symbol' ? /^(?:[\w.]{1,80}\.)?(?:SslMode|SslNegotiation|ChannelBinding)\.(\w{1,20})$/.exec(value.name)?.[1] : undefined;
@@ -4012,7 +3434,6 @@ function asKeyword(parameter) {
         return { ...parameter, value: { kind: 'text', text: last } };
     return value.kind === 'symbol' && /^(?:true|false)$/i.test(value.name) ? { ...parameter, value: { kind: 'text', text: value.name } } : value.kind === 'symbol' ? { ...parameter, value: { kind: 'hole', expression: value.name, fallback: null } } : parameter;
 }
-/** Whether these settings speak of the family, and what they say of the driver. */
 function kindOf(candidate, reading) {
     const { imports } = reading;
     const named = productOf(candidate.entries) || (0,rDriver/* rDriver */.l)(candidate);
@@ -4033,11 +3454,9 @@ function kindOf(candidate, reading) {
     const telling = (0,notation_settings/* flatten */.Bq)(candidate.entries, 'setting').some((parameter) => vocabulary.tellingNames.has(lastName(parameter)) || isLibpqMode(parameter));
     return telling || isOwnPort(candidate.entries) || demandsTls(candidate) ? { family: 'postgres', scheme: null, dialect: null } : null;
 }
-/** What names the product. `engine` is MySQL's storage engine for Laravel, and may be null. */
 function productOf(entries) {
     const names = ['drivername', 'engine', 'adapter', 'dialect', 'client', 'type', 'driver', 'dbdriver', 'driverclassname', 'datasourceclassname', 'provider', 'conn_type'].flatMap((name) => {
         const naming = (0,notation_settings/* findSetting */.SP)(entries, [name]);
-        // `adapter: Ecto.Adapters.Postgres`, `drv = RPostgres::Postgres()`
         if ((0,notation_settings/* textOf */.b6)(naming) !== null || naming?.value.kind !== 'symbol')
             return (0,notation_settings/* nameIn */.ZC)(naming);
         return /^(?:null|nil|None|undefined)$/.test(naming.value.name) ? [] : naming.value.name;
@@ -4046,34 +3465,27 @@ function productOf(entries) {
 }
 const ofFamily = /postg|pgsql|psycopg|asyncpg|cockroach|^pg$|^pg-|^qpsql|timescale/i;
 const ofOthers = /mysql|myxql|maria|sqlite|mongo|redis|mssql|sqlserver|\btds\b|oracle|clickhouse/i;
-/** `MySqlConnectionStringBuilder`, `MySqlConnectOptions::new`: the name of the call says whose settings they are. */
 const otherProducts = /mysql|maria(?:db)?|mssql|sqlclient|^oracle|redis|mongo|clickhouse|cassandra/i;
-/** `database: { require_ssl: true }` of an application in Rust or Ruby; another product's port beside it says otherwise. */
 function demandsTls({ entries, sites }) {
     const port = (0,notation_settings/* findSetting */.SP)(entries, ['port']);
     if (port !== null || !sites.some(({ keyPath }) => /^(?:database|db)$/i.test(keyPath.at(-1) ?? '')))
         return false;
     return entries.some(({ name }) => /^(?:require_ssl|ssl_required)$/i.test(name));
 }
-/** Rust: `config.connect(NoTls)`, whoever made the configuration. */
 function connectsWithoutTls(entries) {
     return entries.some(({ name, value }) => name === 'tls' && value.kind === 'symbol' && /(?:^|::)NoTls$/.test(value.name));
 }
-/** `dialectOptions: { ssl }` of Sequelize where the dialect is named elsewhere: other dialects' drivers have to be installed by name, too. */
 function isSequelize({ sites, entries }, imports) {
     const tls = entries.some(({ name, value }) => name === 'dialectOptions' && value.kind === 'settings' && value.entries.some((entry) => entry.name === 'ssl'));
     return tls && sites.some(({ callee }) => callee !== null && /^Sequelize(?:Options)?$/.test(callee)) && !imports.some((name) => /^(?:mysql2?|mariadb|tedious)(?:\/|$)/.test(name));
 }
-/** `config :shop, Shop.Repo, ssl: true`, `Shop.RepoBase`, `Shop.Repo.Replica`, `Shop.ReadRepo`: Ecto merges it with what names the adapter elsewhere; the adapter of a new project is PostgreSQL's. */
 function isRepository({ sites, entries }) {
     const named = sites.some(({ callee, neighbours }) => callee === 'config' && [...entries, ...neighbours].some(({ name, value }) => name === '1' && value.kind === 'symbol' && /(?:^|\.)(?:[A-Z]\w{0,40})?Repo(?:\.[A-Z]\w{0,40}|[A-Z]\w{0,40})?$|^(?:[a-z]\w{0,20}_)?repo$/.test(value.name)));
-    // Commanded's event store is PostgreSQL's alone. https://hexdocs.pm/eventstore
     const stored = sites.some(({ callee, neighbours }) => callee === 'config' && [...entries, ...neighbours].some(({ name, value }) => name === '1' && value.kind === 'symbol' && /(?:^|\.)EventStore$/.test(value.name)));
     if (stored)
         return entries.some(({ name }) => name === 'hostname') && entries.some(({ name }) => name === 'database');
     return named && entries.some(({ name }) => name === 'ssl' || name === 'hostname');
 }
-/** Neither a host nor a URL is among the settings. */
 function hostsIn(entries, url) {
     const [host, address, port] = [(0,notation_settings/* findSetting */.SP)(entries, ['host', 'hostname', 'servername', 'servernames', 'server', 'addr']), (0,notation_settings/* findSetting */.SP)(entries, ['hostaddr']), (0,notation_settings/* findSetting */.SP)(entries, ['port'])];
     return host === null || address === null ? hostsOf(host ?? address, port, url) : (0,notation_hosts/* hostsOfPlaces */.Ni)(hostsOf(host, port, url), hostsOf(address, port, null));
@@ -4089,23 +3501,19 @@ function hostsOf(host, port, url) {
         return [];
     return [withPort({ kind: 'hole', text: `{${expression}}`, fallback: null, port: null }, port)];
 }
-/** Django without a `HOST` means the socket. https://docs.djangoproject.com/en/stable/ref/settings/#host */
 function djangoSocket(entries) {
     const engine = (0,notation_settings/* textOf */.b6)((0,notation_settings/* findSetting */.SP)(entries, ['engine']))?.text ?? '';
     const host = (0,notation_settings/* findSetting */.SP)(entries, ['host']);
     const written = host !== null && (host.value.kind !== 'text' || host.value.text.text !== '');
     return /^django/.test(engine) && !written ? [{ kind: 'socket', path: '' }] : null;
 }
-/** Dart: `Pool.withEndpoints(endpoints, settings: PoolSettings(sslMode: \u2026))`, where the end points have a name. */
 function settingsOfPool({ sites }) {
     return sites.flatMap(({ callee, neighbours }) => (callee === 'Pool.withEndpoints' ? neighbours.filter(({ name }) => name === 'settings') : []));
 }
-/** Each of `[Endpoint(\u2026)]` is told by itself. */
 function isPoolOfEndpoints({ entries, sites }) {
     const { value } = (0,notation_settings/* findSetting */.SP)(entries, ['0']) ?? { value: null };
     return sites[0].callee === 'Pool.withEndpoints' && value !== null && (value.kind === 'settings' || (value.kind === 'symbol' && value.name.startsWith('[')));
 }
-/** Dart: `Endpoint(host: path, isUnixSocket: true)`. isoos/postgresql-dart lib/postgres.dart@ffcd055 */
 function dartSocket(entries) {
     const { value } = (0,notation_settings/* findSetting */.SP)(entries, ['isunixsocket']) ?? { value: null };
     return value?.kind === 'symbol' && value.name === 'true' ? [{ kind: 'socket', path: (0,notation_settings/* textOf */.b6)((0,notation_settings/* findSetting */.SP)(entries, ['host']))?.text ?? '' }] : null;
@@ -4115,13 +3523,11 @@ function withPort(host, port) {
         return host;
     return { ...host, port: port.value.name };
 }
-/** Calls that hand their keywords to libpq as they are: `ssl_mode` is no `sslmode` there. */
 function takesWords({ sites }) {
     return sites.some(({ callee }) => callee !== null && /^(?:psycopg2|psycopg|PG)\.connect$|^(?:psycopg\.)?(?:Async)?Connection\.connect$/.test(callee));
 }
 
 ;// CONCATENATED MODULE: ./src/engine/databases/postgres/read.js
-/** What a candidate says, if it is a connection to PostgreSQL or CockroachDB at all. */
 
 
 
@@ -4152,17 +3558,14 @@ function read(candidate, reading) {
             return readCommand(candidate, besides(candidate, reading));
     }
 }
-/** Quarkus' reactive client reads neither libpq's variables nor any other setting. */
 function readReactive(candidate, reading) {
     const beside = (0,reactive/* reactiveSettings */.Z)(candidate);
     const connection = beside === null ? null : readText(candidate.value, candidate, beside, reading);
     return connection === null ? null : { ...connection, dialect: 'vertx-pg' };
 }
-/** What a pool hands to the driver of a URL (`hikari.data-source-properties`), and which is read with that. */
 function isHandedOn({ sites, entries }) {
     return sites.some(({ keyPath }) => /^data-?source-?properties$/i.test(keyPath.at(-1) ?? '')) && (0,notation_settings/* findSetting */.SP)(entries, ['servername', 'host', 'url']) === null;
 }
-/** A URI (anywhere in the text), a JDBC URL or a keyword/value string; `beside`: parameters that stand elsewhere. */
 function readText(text, candidate, beside, reading = null) {
     const found = findUri_findUri(text);
     if (found !== null) {
@@ -4178,15 +3581,12 @@ function readText(text, candidate, beside, reading = null) {
     const keywords = isOtherCall(candidate, reading) ? null : (0,notation_keywords/* readKeywords */.X)(text);
     return keywords === null || isOtherCommand(keywords) ? null : withNeighbours(keywordConnection(text, keywords, candidate, beside));
 }
-/** coturn's `mysql-userdb="host=\u2026 dbname=\u2026"` and `redis-statsdb`, Drogon's `newMysqlClient` and AMPHP's configurations take the form, but libpq does not read it; what Qt hands on is told with the rest of the connection. https://github.com/amphp/sql-common `SqlConfig::parseConnectionString` */
 function isOtherCall({ sites }, reading) {
     return sites.some(({ callee, keyPath }) => /mysql|mariadb|\.setConnectOptions$/i.test(callee ?? '') || /^(?!.*(?:pg|psql|postgres)).*(?:mysql|mariadb|redis|mongo)/i.test(keyPath.at(-1) ?? '') || (reading?.language === 'php' && /Config\.fromString$/.test(callee ?? '')));
 }
-/** `postgresql://[userspec@][hostspec][/dbname]`: how such a text is written. */
 function isGrammar(uri) {
     return /:\/\/\[[^\]\s@]{0,60}@\]/.test(uri);
 }
-/** `connect(dsn, password='\u2026')`: secrets beside the text are secrets of the connection, and stand on lines that are shown. */
 function withNeighbours(connection) {
     const { candidate } = connection;
     const neighbours = candidate.sites.flatMap((site) => site.neighbours);
@@ -4213,7 +3613,6 @@ function uriConnection(mapped, schemeLength, candidate, beside) {
         candidate,
     };
 }
-/** `RAILS_ENV='production' host=mail.corp.io username=\u2026`: the words of another program, which begin with its environment. `name=app host=% password=\u2026` makes an account of MySQL. */
 function isOtherCommand({ pairs }) {
     if (pairs.some(({ name, value }) => name === 'host' && value.text === '%'))
         return true;
@@ -4228,7 +3627,6 @@ function keywordConnection(text, { prefix, pairs, open }, candidate, beside) {
     const hostsIn = (pair) => (pair === undefined ? [] : (0,notation_hosts/* hostsOfLists */.gI)(pair.value, last('port')?.value ?? null));
     const written = (0,notation_hosts/* hostsOfPlaces */.Ni)(hostsIn(hostPair), hostsIn(last('hostaddr')));
     const told = written.length > 0 ? written : hostsBeside(beside);
-    // Without a host libpq takes the socket; but what is put in at run time may name one, and `sslmode=\u2026` alone is a piece of a longer text.
     const elsewhere = open[0] ?? (beside.some(({ name }) => name === 'DialFunc') ? 'host' : undefined) ?? (candidate.kind === 'text' && (pairs.every((pair) => /^ssl/i.test(pair.name)) || isPart(pairs, candidate)) ? 'host' : undefined);
     const hosts = told.length > 0 || elsewhere === undefined ? told : [{ kind: 'hole', text: `{${elsewhere}}`, fallback: null, port: null }];
     const name = database === undefined ? { kind: 'absent' } : (0,pieces/* partOf */.BU)(database.value, same);
@@ -4254,11 +3652,9 @@ function keywordConnection(text, { prefix, pairs, open }, candidate, beside) {
         candidate,
     };
 }
-/** The host stands in another part: `parts.push('sslmode=disable')`, `["host=" + host, "sslmode=disable"]`. */
 function isPart(pairs, { sites }) {
     return pairs.length === 1 && sites.some(({ callee, neighbours }) => /(?:^|\.)(?:append|push|add|write|writestring|push_str|push_back|emplace_back|join|concat|implode)$/i.test(callee ?? '') || neighbours.some(({ name }) => /^\d+$/.test(name)));
 }
-/** The host that a setting or `PGHOST` gives when the text itself gives none. */
 function hostsBeside(beside) {
     const find = (...names) => beside.find((parameter) => names.includes(parameter.name.toLowerCase()));
     const port = find('port', 'pgport')?.value;
@@ -4327,7 +3723,6 @@ const postgres = {
             return weakerInRust(connection);
         if (connection.parameters.some(({ name }) => /(?:^|\.)(?:server|client)_tls_sslmode$/.test(name)))
             return 'pgbouncer';
-        // A server behind PgBouncer: https://www.pgbouncer.org/config.html#section-databases
         if (language === 'ini' && connection.notation === 'keywords' && connection.candidate.sites.some(({ keyPath }) => keyPath[0] === 'databases'))
             return 'pgbouncer';
         if (connection.scheme === 'ado.net')
@@ -4341,11 +3736,6 @@ const postgres = {
         return assumedByLanguage[language] ?? 'libpq';
     },
 };
-/**
- * golang-migrate and Ory's tools know `cockroach://`, dj-database-url `pgsql://` and `postgis://`, Ecto `ecto://`: their drivers are handed
- * `postgres://` or its parts. `cockroachdb://` is SQLAlchemy's own, in Python and perhaps in files that name no language. What stands behind a `+` that nobody
- * knows (`postgresql+advisory://`) is the program's own word, too, but for SQLAlchemy, which looks for a package of that name.
- */
 function handedOver(connection, language) {
     const { scheme, uri } = connection;
     const replaced = (language !== 'python' && isOwnWord(connection)) || /^(?:cockroach|crdb|postgis|pgsql|psql|timescale|timescalegis|pg|ecto|asyncpg|psycopg|postgresext|pgx[45]?)$/.test(scheme ?? '') || (scheme === 'cockroachdb' && codeBesidePython.has(language));
@@ -4357,21 +3747,14 @@ function isOwnWord({ notation, scheme, dialect }) {
     return notation === 'uri' && dialect !== null && /^postgres(?:ql)?\+/.test(scheme ?? '') && !/ssl|tls/i.test(dialect) && !postgres.drivers.some(({ recognition }) => recognition.dialects.includes(dialect));
 }
 const namesNoLanguage = (language) => language !== 'python' && !codeBesidePython.has(language);
-/**
- * `?search_path=shop`: settings of the session, which libpq refuses in a URI and node-postgres leaves out. Go's drivers hand them to the server.
- * https://github.com/jackc/pgx/blob/master/pgconn/config.go `RuntimeParams`
- */
 function startsSession({ notation, parameters }) {
     return notation === 'uri' && parameters.some(({ name, origin }) => origin === 'query' && isServerSetting(name) && !family_known.test(name));
 }
-/** Those that libpq or node-postgres read. */
 const family_known = /^(?:application_name|client_encoding|(?:statement|lock|idle_in_transaction_session)_timeout)$/i;
-/** The weaker of the two common drivers. tokio-postgres is weaker only behind `NoTls`: it knows no mode below that sqlx does not know. */
 function weakerInRust(connection) {
     return tokioPostgres.judge(connection).posture.kind === 'cleartext' ? 'tokio-postgres' : 'sqlx';
 }
 const codeBesidePython = new Set(['go', 'ruby', 'javascript', 'java', 'kotlin', 'scala', 'groovy', 'php', 'rust', 'csharp', 'elixir', 'swift', 'dart', 'perl', 'shell', 'cpp']);
-/** INTERFACE section 3. A language whose driver is not here yet falls back to libpq, as every data format does. */
 const assumedByLanguage = {
     javascript: 'pg',
     typescript: 'pg',
@@ -4388,7 +3771,6 @@ const assumedByLanguage = {
     fsharp: 'npgsql',
     vb: 'npgsql',
 };
-/** A variable that stands alone and weakens libpq is a bypass under every driver that reads it. */
 function noteSwitch(driver) {
     return { ...driver, judge: (connection) => withSwitch(connection, driver.judge(connection)) };
 }

@@ -9,20 +9,17 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8330);
 /* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8728);
-/* harmony import */ var _io_local_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9128);
+/* harmony import */ var _io_local_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1123);
 /* harmony import */ var _io_local_helper_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2939);
-/** Entry of the CLI: the real terminal, run, exit. A large audit starts it once more as a second thread. */
 
 
 
 
-// Stacks are never shown, and `yaml` makes an error for every fault of a file.
 Error.stackTraceLimit = 0;
-if (process.argv[2] !== _io_local_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .HELPER */ .Z || !(await Promise.all(/* import() */[__nccwpck_require__.e(443), __nccwpck_require__.e(235), __nccwpck_require__.e(77), __nccwpck_require__.e(967), __nccwpck_require__.e(885), __nccwpck_require__.e(201), __nccwpck_require__.e(327), __nccwpck_require__.e(574), __nccwpck_require__.e(199), __nccwpck_require__.e(694), __nccwpck_require__.e(295), __nccwpck_require__.e(296), __nccwpck_require__.e(738), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4462))).helpWithAudit())
+if (process.argv[2] !== _io_local_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .HELPER */ .Z || !(await Promise.all(/* import() */[__nccwpck_require__.e(443), __nccwpck_require__.e(916), __nccwpck_require__.e(569), __nccwpck_require__.e(967), __nccwpck_require__.e(885), __nccwpck_require__.e(201), __nccwpck_require__.e(327), __nccwpck_require__.e(574), __nccwpck_require__.e(199), __nccwpck_require__.e(694), __nccwpck_require__.e(295), __nccwpck_require__.e(296), __nccwpck_require__.e(738), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4462))).helpWithAudit())
     await runProgram();
 async function runProgram() {
-    const terminal = (0,_io_local_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .openTerminal */ .jf)();
-    // A bug. The error's text may quote what was read, so its kind is all that is said.
+    const terminal = (0,_io_local_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .openTerminal */ .j)();
     const broken = (error) => {
         terminal.say(`internal error (${error instanceof Error ? error.name : 'unknown'}); nothing was judged`);
         process.exitCode = 3;
@@ -31,7 +28,6 @@ async function runProgram() {
         broken(error);
         process.exit();
     });
-    // Nothing is left to wait for, and the command has not come to its end: that is no pass.
     let ended = false;
     process.once('beforeExit', () => {
         if (!ended)
@@ -60,7 +56,6 @@ __webpack_async_result__();
 /* harmony export */   tS: () => (/* binding */ flagTable)
 /* harmony export */ });
 /* harmony import */ var _engine_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5603);
-/** Every option of the command line, once: the parser and `--help` read this table. */
 
 const gate = ['review', 'audit'];
 const judging = ['review', 'audit', 'baseline'];
@@ -92,7 +87,6 @@ function flagsOf(command) {
     const all = flagTable;
     return all.filter(({ commands }) => commands.includes(command));
 }
-/** One text for the Action's input, the file's key and the flag. */
 function described(name) {
     return _engine_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionTable */ .s.find((option) => option.name === name)?.description ?? '';
 }
@@ -121,13 +115,13 @@ const commandTable = [
         name: 'review',
         usage: ['[--base REV [--head REV]] [--root DIR]', '--staged [--root DIR]', '--diff FILE|- [--root DIR]'],
         summary: 'gate a change: the working tree, two revisions, the index, or a unified diff over a tree',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(443), __nccwpck_require__.e(235), __nccwpck_require__.e(77), __nccwpck_require__.e(967), __nccwpck_require__.e(885), __nccwpck_require__.e(201), __nccwpck_require__.e(327), __nccwpck_require__.e(574), __nccwpck_require__.e(199), __nccwpck_require__.e(694), __nccwpck_require__.e(295), __nccwpck_require__.e(296), __nccwpck_require__.e(738), __nccwpck_require__.e(407), __nccwpck_require__.e(696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9696))).runReview,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(443), __nccwpck_require__.e(916), __nccwpck_require__.e(569), __nccwpck_require__.e(967), __nccwpck_require__.e(885), __nccwpck_require__.e(201), __nccwpck_require__.e(327), __nccwpck_require__.e(574), __nccwpck_require__.e(199), __nccwpck_require__.e(694), __nccwpck_require__.e(295), __nccwpck_require__.e(296), __nccwpck_require__.e(738), __nccwpck_require__.e(407), __nccwpck_require__.e(696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9696))).runReview,
     },
     {
         name: 'audit',
         usage: ['[PATH\u2026] [--root DIR]'],
         summary: 'grade whole files or folders',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(443), __nccwpck_require__.e(235), __nccwpck_require__.e(77), __nccwpck_require__.e(967), __nccwpck_require__.e(885), __nccwpck_require__.e(201), __nccwpck_require__.e(327), __nccwpck_require__.e(574), __nccwpck_require__.e(199), __nccwpck_require__.e(694), __nccwpck_require__.e(295), __nccwpck_require__.e(296), __nccwpck_require__.e(738), __nccwpck_require__.e(407), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2768))).runAudit,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(443), __nccwpck_require__.e(916), __nccwpck_require__.e(569), __nccwpck_require__.e(967), __nccwpck_require__.e(885), __nccwpck_require__.e(201), __nccwpck_require__.e(327), __nccwpck_require__.e(574), __nccwpck_require__.e(199), __nccwpck_require__.e(694), __nccwpck_require__.e(295), __nccwpck_require__.e(296), __nccwpck_require__.e(738), __nccwpck_require__.e(407), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2768))).runAudit,
     },
     {
         name: 'explain',
@@ -145,7 +139,7 @@ const commandTable = [
         name: 'baseline',
         usage: ['[PATH\u2026] [--root DIR]'],
         summary: "print today's findings as a baseline file",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(443), __nccwpck_require__.e(235), __nccwpck_require__.e(77), __nccwpck_require__.e(967), __nccwpck_require__.e(885), __nccwpck_require__.e(201), __nccwpck_require__.e(327), __nccwpck_require__.e(574), __nccwpck_require__.e(199), __nccwpck_require__.e(694), __nccwpck_require__.e(295), __nccwpck_require__.e(296), __nccwpck_require__.e(738), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 888))).runBaseline,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(443), __nccwpck_require__.e(916), __nccwpck_require__.e(569), __nccwpck_require__.e(967), __nccwpck_require__.e(885), __nccwpck_require__.e(201), __nccwpck_require__.e(327), __nccwpck_require__.e(574), __nccwpck_require__.e(199), __nccwpck_require__.e(694), __nccwpck_require__.e(295), __nccwpck_require__.e(296), __nccwpck_require__.e(738), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 888))).runBaseline,
     },
 ];
 
@@ -154,7 +148,6 @@ var flags = __nccwpck_require__(6044);
 ;// CONCATENATED MODULE: ./src/cli/help.js
 
 
-/** null: all commands. Made from the tables; `width`: columns. */
 function renderHelp(command, width = 100) {
     if (command === null) {
         return [
@@ -194,7 +187,6 @@ function row({ name, argument, description }) {
 function section(title, lines) {
     return [`${title}:`, ...lines.map((line) => `  ${line}`)].join('\n');
 }
-/** Two columns; the second is wrapped at blanks. A long first cell stands on a line of its own. */
 function columns(rows, width) {
     const left = Math.min(28, Math.max(...rows.map(([first]) => first.length)));
     return rows.flatMap(([first, second]) => {
@@ -223,10 +215,6 @@ var result = __nccwpck_require__(9368);
 
 
 
-/**
- * `--name value`, `--name=value`, `--many a b --many c`, and `--` before what is no option. A value that begins with `-` needs the `=`.
- * (node:util's parseArgs knows no option that takes several values.) Errors: one line that names the option.
- */
 function parseArguments(words, flags) {
     const given = new Map();
     const positionals = [];
@@ -276,7 +264,6 @@ function parseArguments(words, flags) {
         has: (name) => given.has(name),
     });
 }
-/** `-` alone is the standard input. */
 function isOption(word) {
     return word.startsWith('-') && word !== '-';
 }
@@ -297,7 +284,6 @@ function unknown(word, name, flags) {
 
 
 
-/** The CLI, step by step: which command, which options, then the command itself. Wrong input is one line and 2; what else is thrown is a bug. */
 async function run(terminal, version, today) {
     const [name, ...words] = terminal.arguments;
     try {
@@ -352,7 +338,6 @@ function run_unknown(name) {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
 /* unused harmony export editDistance */
-/** "Did you mean \u2026?": the known name with the fewest edits, when it is near enough to be meant. */
 function nearest(name, known) {
     const wanted = name.toLowerCase().slice(0, 60);
     let best = null;
@@ -364,7 +349,6 @@ function nearest(name, known) {
     }
     return best;
 }
-/** Levenshtein's distance, one row at a time. Inputs are at most 60 characters. */
 function editDistance(a, b) {
     let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
     for (let row = 1; row <= a.length; row++) {
@@ -388,7 +372,6 @@ function editDistance(a, b) {
 /* harmony export */   g: () => (/* binding */ severities),
 /* harmony export */   s: () => (/* binding */ optionTable)
 /* harmony export */ });
-/** The option table: every setting a user can give, once. Help, README, action.yml and the config file's schema are made from it. */
 const severities = ['low', 'medium', 'high', 'critical'];
 const optionTable = [
     {
@@ -553,7 +536,6 @@ const optionTable = [
 /* unused harmony export assertNever */
 const ok = (value) => ({ ok: true, value });
 const err = (error) => ({ ok: false, error });
-/** Makes the compiler prove that a switch over a union has a branch for every member. */
 function assertNever(value) {
     throw new Error(`unreachable: ${typeof value}`);
 }
@@ -567,7 +549,6 @@ function assertNever(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ errorCode)
 /* harmony export */ });
-/** `ENOENT` and the like; `failed` where there is none. Not by class: an error may come from another realm. */
 function errorCode(error) {
     return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : 'failed';
 }
@@ -581,121 +562,112 @@ function errorCode(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ HELPER)
 /* harmony export */ });
-/**
- * The first argument of the program when it is started as a second thread of itself. In a file of its own: the program's start must not
- * load what threads need.
- */
 const HELPER = 'help-with-audit';
 
 
 /***/ }),
 
-/***/ 9128:
+/***/ 1123:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  jf: () => (/* binding */ openTerminal),
-  R5: () => (/* binding */ readInput),
-  zh: () => (/* binding */ writeOutput)
+  j: () => (/* binding */ openTerminal)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:string_decoder"
 const external_node_string_decoder_namespaceObject = require("node:string_decoder");
 // EXTERNAL MODULE: ./src/publishers/logLine.js
 var logLine = __nccwpck_require__(4722);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./src/io/writePlainFile.js
-/** Writes where a hostile tree may have laid a trap: never through a symbolic link, never into a pipe or a device. */
-
-
-
-/** Is one of the folders between `root` and the file, or the file itself, a symbolic link? Both absolute; `root` is trusted. */
-async function passesLink(root, target) {
-    for (let each = target; each !== root && each.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep); each = (0,external_node_path_.dirname)(each)) {
-        if (await isLink(each))
-            return true;
-    }
-    return false;
-}
-/** Over what was there. Throws as `open` does; `ENOTFILE` where something stands that is no file. */
-async function writePlainFile(path, content) {
-    const { O_WRONLY, O_CREAT, O_NOFOLLOW, O_NONBLOCK } = external_node_fs_.constants;
-    // Windows has neither of the last two (undefined counts as 0). NONBLOCK: a pipe without a reader is refused, not waited for.
-    const file = await (0,promises_.open)(path, O_WRONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK, 0o644);
-    try {
-        if (!(await file.stat()).isFile())
-            throw Object.assign(new Error('not a plain file'), { code: 'ENOTFILE' });
-        await file.truncate(0);
-        await file.writeFile(content, 'utf8');
-    }
-    finally {
-        await file.close();
-    }
-}
-async function isLink(path) {
-    try {
-        return (await (0,promises_.lstat)(path)).isSymbolicLink();
-    }
-    catch {
-        return false; // nothing there yet
-    }
-}
-
 // EXTERNAL MODULE: ./src/io/local/errorCode.js
 var errorCode = __nccwpck_require__(1724);
-// EXTERNAL MODULE: ./src/io/local/userError.js
-var userError = __nccwpck_require__(4588);
+;// CONCATENATED MODULE: ./src/io/local/output.js
+
+
+const NUMBER = 1;
+function openOutput() {
+    let streams = false;
+    const byStream = (bytes) => new Promise((taken) => void withoutReader(process.stdout).write(bytes, () => taken()));
+    return async (text) => {
+        const bytes = Buffer.from(text);
+        streams ||= isShown();
+        let written = 0;
+        while (!streams && written < bytes.length) {
+            try {
+                written += (0,external_node_fs_.writeSync)(NUMBER, bytes, written);
+            }
+            catch (error) {
+                const code = (0,errorCode/* errorCode */.C)(error);
+                if (code === 'EPIPE')
+                    process.exit();
+                if (code !== 'EAGAIN')
+                    throw error;
+                streams = true;
+            }
+        }
+        if (streams)
+            await byStream(bytes.subarray(written));
+    };
+}
+let terminal = null;
+function isShown() {
+    terminal ??= isDevice() && process.stdout.isTTY;
+    return terminal;
+}
+function isDevice() {
+    const device = (0,external_node_fs_.fstatSync)(NUMBER);
+    if (!device.isCharacterDevice())
+        return false;
+    return process.platform === 'win32' || (0,external_node_fs_.statSync)('/dev/null', { throwIfNoEntry: false })?.rdev !== device.rdev;
+}
+const watched = new WeakSet();
+function withoutReader(stream) {
+    if (watched.has(stream))
+        return stream;
+    watched.add(stream);
+    stream.on('error', (error) => {
+        if (error.code === 'EPIPE')
+            process.exit();
+        throw error;
+    });
+    return stream;
+}
+
 ;// CONCATENATED MODULE: ./src/io/local/terminal.js
-/** The process around the CLI: its streams and what they can show. Answers leave here and nowhere else. */
-
-
-
-
 
 
 
 function openTerminal() {
-    const { stdout, stderr, env } = process;
-    // A reader that has seen enough (`| head`) is no failure and needs no word.
-    for (const stream of [stdout, stderr]) {
-        stream.on('error', (error) => {
-            if (error.code === 'EPIPE')
-                process.exit();
-            throw error;
-        });
-    }
+    const stderr = () => withoutReader(process.stderr);
     let shown = false;
     const progress = (line) => {
-        if (!stderr.isTTY || (line === null && !shown))
+        if ((line === null && !shown) || !stderr().isTTY)
             return;
-        stderr.write(`\r\u001b[2K${line ?? ''}`);
+        stderr().write(`\r\u001b[2K${line ?? ''}`);
         shown = line !== null;
     };
     return {
-        write: (text) => new Promise((taken) => void stdout.write(text, () => taken())),
+        write: openOutput(),
         conclude: (code) => {
             process.exitCode = code;
         },
         say: (line) => {
             progress(null);
-            stderr.write(`db-tls-gate: ${(0,logLine/* logLine */.B)(line, 2000)}\n`);
+            stderr().write(`db-tls-gate: ${(0,logLine/* logLine */.B)(line, 2000)}\n`);
         },
         progress,
-        colour: (plain) => !plain && wantsColour(env, stdout.isTTY),
-        columns: stdout.isTTY ? stdout.columns : null,
+        colour: (plain) => !plain && wantsColour(process.env, isShown()),
+        get columns() {
+            return isShown() ? process.stdout.columns : null;
+        },
         folder: process.cwd(),
         arguments: process.argv.slice(2),
         lines: inputLines,
     };
 }
-/** https://no-color.org, https://force-color.org: set and not empty; FORCE_COLOR=0 is off. */
 function wantsColour(env, isTerminal) {
     const { NO_COLOR: no = '', FORCE_COLOR: force = '', TERM: term } = env;
     if (no !== '')
@@ -704,60 +676,12 @@ function wantsColour(env, isTerminal) {
         return force !== '0' && force !== 'false';
     return isTerminal && term !== 'dumb';
 }
-/** `-`: the standard input. Errors: UserError. */
-async function readInput(path, limit) {
-    if (path === '-') {
-        const chunks = [];
-        for await (const chunk of process.stdin)
-            chunks.push(chunk);
-        return within(Buffer.concat(chunks), 'standard input', limit);
-    }
-    const bytes = await (0,promises_.readFile)(path).catch((error) => {
-        const why = { ENOENT: 'no such file', EISDIR: 'is a folder', EACCES: 'permission denied' }[(0,errorCode/* errorCode */.C)(error)] ?? 'cannot be read';
-        throw new userError/* UserError */.y(`${(0,logLine/* logLine */.B)(path)}: ${why}`);
-    });
-    return within(bytes, path, limit);
-}
-/**
- * `folder`: where a relative path starts. What lies below it may be a checked-out pull request, so no link there is followed; elsewhere the user's
- * own links are. Devices and pipes are written to only under /dev (`/dev/stderr`, `>(\u2026)`). Errors: UserError.
- */
-async function writeOutput(folder, path, text) {
-    const target = (0,external_node_path_.resolve)(await (0,promises_.realpath)(folder), path);
-    try {
-        if (target.startsWith('/dev/'))
-            await (0,promises_.writeFile)(target, text);
-        else if (await passesLink(await (0,promises_.realpath)(folder), target))
-            throw Object.assign(new Error(), { code: 'ELOOP' });
-        else
-            await writePlainFile(target, text);
-    }
-    catch (error) {
-        throw new userError/* UserError */.y(`--output ${(0,logLine/* logLine */.B)(path)}: ${WRITE_FAULTS[(0,errorCode/* errorCode */.C)(error)] ?? 'cannot be written'}`);
-    }
-}
-const WRITE_FAULTS = {
-    ENOENT: 'no such folder',
-    ENOTDIR: 'no such folder',
-    EISDIR: 'is a folder',
-    EACCES: 'permission denied',
-    ENOSPC: 'no space left',
-    ELOOP: 'leads through a symbolic link',
-    ENOTFILE: 'is no plain file',
-    ENXIO: 'is no plain file',
-};
-function within(bytes, name, limit) {
-    if (bytes.length > limit)
-        throw new userError/* UserError */.y(`${(0,logLine/* logLine */.B)(name)}: is larger than ${Math.floor(limit / 1024 / 1024)} MiB`);
-    return bytes;
-}
 async function* inputLines(limit) {
     const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
     let line = '';
     let first = true;
     for await (const chunk of process.stdin) {
         const text = decoder.write(chunk);
-        // Some editors begin a file with a byte order mark.
         const parts = (first ? text.replace(/^\uFEFF/, '') : text).split('\n');
         if (text !== '')
             first = false;
@@ -784,7 +708,6 @@ async function* inputLines(limit) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ UserError)
 /* harmony export */ });
-/** Something the user wrote is wrong: one line that says what and where, exit code 2. Anything else that is thrown is a bug. */
 class UserError extends Error {
     name = 'UserError';
 }
@@ -800,14 +723,9 @@ class UserError extends Error {
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   gB: () => (/* binding */ visibleLines)
 /* harmony export */ });
-/**
- * What may be left of text that strangers wrote (paths, names, parameters) before it is shown anywhere.
- * Control, bidirectional, zero-width, private-use and unpaired characters become U+FFFD: visible, so that nobody is fooled into reading less.
- */
 function visible(text) {
     return text.replace(UNSAFE, '\uFFFD');
 }
-/** At most `max` UTF-16 units, `\u2026` included, never half of a surrogate pair. */
 function cut(text, max) {
     if (text.length <= max)
         return text;
@@ -816,11 +734,9 @@ function cut(text, max) {
     const splitsPair = last >= 0xd800 && last <= 0xdbff;
     return `${text.slice(0, splitsPair ? end - 1 : end)}\u2026`;
 }
-/** The same for text of several lines: line feeds and tabs stay, CRLF becomes a line feed. */
 function visibleLines(text) {
     return text.replaceAll('\r\n', '\n').replace(UNSAFE_BUT_LINES, '\uFFFD');
 }
-// U+115F, U+1160, U+3164, U+FFA0, U+2800: letters and symbols by category that are drawn as nothing.
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0\u2800]/gu;
 const UNSAFE_BUT_LINES = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0\u2800]/gu;
 
@@ -835,12 +751,7 @@ const UNSAFE_BUT_LINES = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\
 /* harmony export */ });
 /* harmony import */ var _foreignText_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3205);
 
-/**
- * One line that the runner cannot mistake for a command: it reads `::name \u2026::` at the start of a line and `##[name \u2026]` anywhere in one,
- * from both output streams (actions/runner, ActionCommand.cs). Everything that is logged passes here.
- */
 function logLine(text, max = 1000) {
-    // Cut again at the end: breaking the marks makes the text longer. Cut first: a hostile text may have any length.
     const shown = (0,_foreignText_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_foreignText_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, max).replaceAll(/[\r\n\t]+/g, ' '));
     return (0,_foreignText_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(shown.replaceAll(/:(?=:)/g, ': ').replaceAll(/##(?=\[)/g, '## '), max);
 }

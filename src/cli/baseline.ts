@@ -1,4 +1,4 @@
-import { writeOutput } from '../io/local/terminal.js'
+import { writeOutput } from '../io/local/namedFiles.js'
 import type { Call, ExitCode } from './commands.js'
 import { reviewWhole } from './reviewWhole.js'
 

@@ -1,6 +1,6 @@
 import type { Review } from '../engine/model.js'
 import { rules } from '../engine/rules/registry.js'
-import { writeOutput } from '../io/local/terminal.js'
+import { writeOutput } from '../io/local/namedFiles.js'
 import { UserError } from '../io/local/userError.js'
 import { renderHtml } from '../publishers/html.js'
 import { renderJson } from '../publishers/json.js'

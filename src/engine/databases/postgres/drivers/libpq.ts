@@ -28,8 +28,20 @@ const names: readonly (readonly [number, readonly string[]])[] = [
   [18, ['servicefile', 'min_protocol_version', 'max_protocol_version', 'scram_client_key', 'scram_server_key', 'sslkeylogfile', 'oauth_issuer', 'oauth_client_id', 'oauth_client_secret', 'oauth_scope']],
 ]
 
-export function namesUpTo(version: number): ReadonlySet<string> {
-  return new Set(names.flatMap(([since, list]) => (since <= version ? list : [])))
+export const namesUpTo = ofVersion((version): ReadonlySet<string> => new Set(names.flatMap(([since, list]) => (since <= version ? list : []))))
+
+const valuesOf = ofVersion(libpqValues)
+
+/** Made once for each version: fifty drivers ask. */
+function ofVersion<T>(make: (version: number) => T): (version: number) => T {
+  const made = new Map<number, T>()
+  return (version) => {
+    const known = made.get(version)
+    if (known !== undefined) return known
+    const one = make(version)
+    made.set(version, one)
+    return one
+  }
 }
 
 function uriGrammar({ to }: Versions): QueryGrammar {
@@ -56,7 +68,7 @@ export function libpqAccent(title: string, versions: Versions = supported): Acce
     sslTrue: true,
     direct: 'refuses weak modes',
     bindsChannel: true,
-    values: libpqValues(versions.to),
+    values: valuesOf(versions.to),
     namesHost: true,
     emptyVariable: 'refused',
   }

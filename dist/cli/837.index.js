@@ -1,0 +1,369 @@
+"use strict";
+exports.id = 837;
+exports.ids = [837];
+exports.modules = {
+
+/***/ 7792:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ skipsChecks),
+/* harmony export */   g: () => (/* binding */ maySkipChecks)
+/* harmony export */ });
+const own = /(?:^|\.)InsecureSkipVerify$/i;
+function skipsChecks(options) {
+    return find(options, (text) => text === 'true', /InsecureSkipVerify:\s{0,9}true\b/);
+}
+function maySkipChecks(options) {
+    const found = find(options, (text) => text !== 'true' && text !== 'false', /InsecureSkipVerify:\s{0,9}(?!(?:true|false)\b)\S/);
+    return found === undefined ? undefined : { ...found, name: 'InsecureSkipVerify', decided: false };
+}
+function find(options, said, inCode) {
+    for (const option of options)
+        if ((own.test(option.name) && said(option.text)) || (!option.object && inCode.test(option.text)))
+            return option;
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 6717:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ otpTls)
+/* harmony export */ });
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(710);
+
+function otpTls(list, member, { title, verifies, namesHost }) {
+    const [verify, root, name] = [member('verify'), member('cacertfile'), member('server_name_indication')];
+    if (verify !== undefined && /verify_none$/.test(verify.text))
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdict */ .WJ)(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .unverified */ .Qs, `\`verify_none\` accepts any certificate under ${title}`, verify);
+    if (verify !== undefined && !/verify_peer$/.test(verify.text))
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .undecided */ .oo)({ ...verify, decided: false }, title);
+    if (verify === undefined && !verifies)
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdict */ .WJ)(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .unverified */ .Qs, `without \`{verify, verify_peer}\` ${title} accepts any certificate (OTP before 26)`, list);
+    const own = member('verify_fun');
+    if (own !== undefined)
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .undecided */ .oo)({ ...own, decided: false }, title);
+    const anchor = root === undefined || !root.decided ? 'private' : (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .anchorOf */ .dI)(root.text);
+    const compares = name === undefined ? namesHost : !/^:?(?:disable|undefined)$/.test(name.text);
+    return compares
+        ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdict */ .WJ)(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verified */ .zr, `\`verify_peer\` verifies chain and host name under ${title}`, verify ?? list)
+        : (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdict */ .WJ)({ kind: 'verify-ca', reached: 'asked', anchor }, `\`verify_peer\` without \`server_name_indication\` verifies the chain but not the host name under ${title}`, verify ?? list);
+}
+
+
+/***/ }),
+
+/***/ 8461:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ix: () => (/* binding */ differingVariables),
+/* harmony export */   N: () => (/* binding */ lifted),
+/* harmony export */   Y6: () => (/* binding */ insideCommand),
+/* harmony export */   YV: () => (/* binding */ neighboursOf),
+/* harmony export */   oN: () => (/* binding */ besides),
+/* harmony export */   xE: () => (/* binding */ alsoText)
+/* harmony export */ });
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1432);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3366);
+/* harmony import */ var _spanIndex_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9777);
+
+
+
+function besides(candidate, reading, { belongs, environment }) {
+    const neighbours = neighboursOf(candidate);
+    const written = candidate.kind === 'settings' ? [] : (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .flatten */ .Bq)(neighbours, 'setting').filter(({ name }) => belongs(((0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .unwrapped */ .DE)(name).split('.')[0] ?? '').toLowerCase()));
+    const variables = neighbours.filter(({ name }) => environment.has(name));
+    return unique([...written, ...(0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .flatten */ .Bq)(variables, 'environment'), ...fromFile(candidate, reading, environment)]);
+}
+function namesNoFile({ name, value }) {
+    const isEmpty = value.kind === 'text' ? value.text.text.trim() === '' : value.kind === 'symbol' && value.name === '';
+    return isEmpty && /(?:^|[._-])(?:ssl|tls)[._-]?(?:key|cert|ca|ca_?cert|root_?cert|crl)$/i.test(name);
+}
+function neighboursOf(candidate) {
+    return lifted(candidate.sites.flatMap((site) => site.neighbours)).filter((one) => !namesNoFile(one));
+}
+function lifted(entries) {
+    return entries.flatMap((entry) => (/^\d$/.test(entry.name) && entry.value.kind === 'settings' ? entry.value.entries : [entry]));
+}
+function insideCommand({ span }, reading, programs) {
+    const byProgram = commandsOf(reading);
+    for (const program of programs) {
+        const commands = byProgram.get(program);
+        if (commands !== undefined && (0,_spanIndex_js__WEBPACK_IMPORTED_MODULE_1__/* .covers */ .hU)(commands, span))
+            return true;
+    }
+    return false;
+}
+function alsoText({ value }, reading) {
+    let index = texts.get(reading);
+    if (index === undefined) {
+        index = (0,_spanIndex_js__WEBPACK_IMPORTED_MODULE_1__/* .spanIndex */ .zs)(reading.candidates.flatMap(({ kind, span }) => (kind === 'text' ? [span] : [])));
+        texts.set(reading, index);
+    }
+    return (0,_spanIndex_js__WEBPACK_IMPORTED_MODULE_1__/* .overlaps */ .$f)(index, value.span);
+}
+const texts = new WeakMap();
+const commands = new WeakMap();
+function commandsOf(reading) {
+    const before = commands.get(reading);
+    if (before !== undefined)
+        return before;
+    const spans = new Map();
+    for (const each of reading.candidates) {
+        if (each.kind !== 'command')
+            continue;
+        const program = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .programOf */ .o)(each);
+        const list = spans.get(program);
+        if (list === undefined)
+            spans.set(program, [each.span]);
+        else
+            list.push(each.span);
+    }
+    const found = new Map([...spans].map(([program, list]) => [program, (0,_spanIndex_js__WEBPACK_IMPORTED_MODULE_1__/* .spanIndex */ .zs)(list)]));
+    commands.set(reading, found);
+    return found;
+}
+function differingVariables(all) {
+    if (all.length <= MOST)
+        return all;
+    const kept = new Set();
+    const counts = new Map();
+    return all
+        .toReversed()
+        .filter(({ name, value, place }) => {
+        const key = `${name} ${place} ${value.kind === 'text' ? value.text.text.slice(0, 200) : value.kind}`;
+        const count = counts.get(name) ?? 0;
+        if (kept.has(key) || count >= MOST_VALUES)
+            return false;
+        kept.add(key);
+        counts.set(name, count + 1);
+        return true;
+    })
+        .toReversed();
+}
+const MOST = 100;
+const MOST_VALUES = 12;
+const known = new WeakMap();
+function fromFile(candidate, reading, names) {
+    const variables = variablesNamed(reading, names);
+    return variables.flatMap((other) => other === candidate || (other.place !== 'code' && other.place !== candidate.place) || other.use !== 'value' ? [] : (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .flatten */ .Bq)([{ name: other.name, value: other.value, span: other.span }], 'environment'));
+}
+const named = new WeakMap();
+function variablesNamed(reading, names) {
+    const ofFamily = named.get(names) ?? new WeakMap();
+    named.set(names, ofFamily);
+    const before = ofFamily.get(reading);
+    if (before !== undefined)
+        return before;
+    const variables = differingVariables([...names].flatMap((name) => variablesOf(reading).get(name) ?? []));
+    ofFamily.set(reading, variables);
+    return variables;
+}
+function variablesOf(reading) {
+    const before = known.get(reading);
+    if (before !== undefined)
+        return before;
+    const byName = new Map();
+    for (const each of reading.candidates) {
+        if (each.kind !== 'environment')
+            continue;
+        const list = byName.get(each.name);
+        if (list === undefined)
+            byName.set(each.name, [each]);
+        else
+            list.push(each);
+    }
+    const differing = new Map([...byName].map(([name, list]) => [name, differingVariables(list)]));
+    known.set(reading, differing);
+    return differing;
+}
+function unique(parameters) {
+    const seen = new Set();
+    return parameters.filter((parameter) => {
+        const key = `${parameter.name}@${String(parameter.span?.start ?? '')}-${String(parameter.span?.end ?? '')}`;
+        if (seen.has(key))
+            return false;
+        seen.add(key);
+        return true;
+    });
+}
+
+
+/***/ }),
+
+/***/ 1432:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ programOf),
+/* harmony export */   u: () => (/* binding */ readFlags)
+/* harmony export */ });
+/* harmony import */ var _mappedText_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5745);
+
+const MOST_WORDS = 2_000;
+function readFlags(all, { letters, switches }) {
+    const flags = [];
+    const words = [];
+    const list = all.slice(0, MOST_WORDS);
+    for (let at = 0; at < list.length; at++) {
+        const word = list[at];
+        if (word === undefined)
+            break;
+        const parts = /^--?([A-Za-z][\w.-]{0,60})(=?)/.exec(word.text);
+        const letter = /^-([A-Za-z])/.exec(word.text)?.[1];
+        const long = word.text.startsWith('--') || (parts !== null && (parts[1] ?? '').length > 1 && !letters.has(letter ?? ''));
+        const name = parts === null ? null : long ? (parts[1] ?? '') : (letters.get(letter ?? '') ?? null);
+        if (name === null || parts === null) {
+            if (!word.text.startsWith('-'))
+                words.push(word);
+            continue;
+        }
+        const next = list[at + 1];
+        if (switches.has(name.toLowerCase()))
+            flags.push({ name, value: long && parts[2] === '=' ? (0,_mappedText_js__WEBPACK_IMPORTED_MODULE_0__/* .sliceText */ .S$)(word, parts[0].length, word.text.length) : null, word });
+        else if (long && parts[2] === '=')
+            flags.push({ name, value: (0,_mappedText_js__WEBPACK_IMPORTED_MODULE_0__/* .sliceText */ .S$)(word, parts[0].length, word.text.length), word });
+        else if (!long && word.text.length > 2)
+            flags.push({ name, value: (0,_mappedText_js__WEBPACK_IMPORTED_MODULE_0__/* .sliceText */ .S$)(word, 2, word.text.length), word });
+        else if (next !== undefined && !next.text.startsWith('-')) {
+            flags.push({ name, value: next, word });
+            at++;
+        }
+        else
+            flags.push({ name, value: null, word });
+    }
+    return { flags, words: words.length > 1 ? words.filter((word) => !isRest(word)) : words };
+}
+function isRest({ text, pieces: [piece] }) {
+    return text === _mappedText_js__WEBPACK_IMPORTED_MODULE_0__/* .HOLE */ .vs && piece?.kind === 'hole' && /^[@*]$/.test(piece.expression);
+}
+function programOf(command) {
+    return (command.words[0]?.text ?? '').split(/[/\\]/).at(-1)?.toLowerCase() ?? '';
+}
+
+
+/***/ }),
+
+/***/ 5782:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ hasForeignReceiver)
+/* harmony export */ });
+const known = /^(?:amqp\w*|mqtt|net|tls|https?|http2|dgram|redis|ioredis|mongo\w*|ldap\w*|smtp\w*|imap\w*|s?ftp|ssh\w*|ws|websocket|socket\w*|io|kafka\w*|nats|rabbit\w*|pika|zmq|elastic\w*|mysql\w*|mariadb|pymysql|pg|psycopg2?|asyncpg|oracledb|mssql|cassandra|neo4j|snowflake\w*|sqlite3?)$/i;
+function hasForeignReceiver(callee, own, imports) {
+    const receiver = callee.split('.').at(-2);
+    return receiver !== undefined && receiver.length <= 40 && (known.test(receiver) || imports.includes(receiver) || isSqlServers(receiver, imports)) && !own.test(receiver);
+}
+function isSqlServers(receiver, imports) {
+    return receiver === 'sql' && imports.some((name) => /^mssql(?:\/|$)/.test(name));
+}
+
+
+/***/ }),
+
+/***/ 411:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ putInUri)
+/* harmony export */ });
+/* harmony import */ var _mappedText_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5745);
+
+const families = {
+    postgres: { parameter: /^sslmode$/, lead: 'postgresql://' },
+    mysql: { parameter: /^useSSL$/, lead: 'jdbc:mysql://' },
+    mongodb: { parameter: /^(?:tlsInsecure|tlsAllowInvalid(?:Certificates|Hostnames))$/, lead: 'mongodb+srv://' },
+    redis: { parameter: /^ssl_cert_reqs$/, lead: 'rediss://' },
+    clickhouse: { parameter: /^skip_verify$/, lead: 'clickhouse://' },
+};
+function putInUri(family, mapped) {
+    const [first] = mapped.pieces;
+    if (first?.kind !== 'hole' || !mapped.text.startsWith(_mappedText_js__WEBPACK_IMPORTED_MODULE_0__/* .HOLE */ .vs))
+        return null;
+    const query = /^.(?:\/[\w\uE000%.-]{0,100})?\?([^\s?]{1,1000})$/.exec(mapped.text)?.[1];
+    const { parameter, lead } = families[family];
+    if (query?.split('&').some((pair) => parameter.test(pair.split('=', 1)[0] ?? '')) !== true)
+        return null;
+    const start = { text: lead, pieces: [{ kind: 'literal', at: 0, length: lead.length, start: first.start, end: first.start, verbatim: false }] };
+    return { text: (0,_mappedText_js__WEBPACK_IMPORTED_MODULE_0__/* .joinTexts */ .B5)([start, mapped]), schemeLength: lead.length - '://'.length };
+}
+
+
+/***/ }),
+
+/***/ 5393:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ uriConnection)
+/* harmony export */ });
+/* harmony import */ var _mappedText_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5745);
+/* harmony import */ var _beside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8461);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7440);
+/* harmony import */ var _settingValues_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(357);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3366);
+/* harmony import */ var _uri_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1597);
+
+
+
+
+
+
+function uriConnection(text, found, { family, candidate, beside, passwordNames }) {
+    const mapped = (0,_mappedText_js__WEBPACK_IMPORTED_MODULE_5__/* .sliceText */ .S$)(text, found.from, found.to);
+    const { scheme, parameters, hasUserInfo, ...reading } = (0,_uri_js__WEBPACK_IMPORTED_MODULE_4__/* .readUri */ .D)(mapped, found.schemeLength, candidate.encoding === 'base64');
+    const lower = scheme.toLowerCase();
+    const plus = lower.indexOf('+');
+    const neighbours = (0,_beside_js__WEBPACK_IMPORTED_MODULE_0__/* .neighboursOf */ .YV)(candidate);
+    const setting = reading.password.kind === 'absent' ? (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .findSetting */ .SP)(neighbours, passwordNames) : null;
+    return {
+        ...reading,
+        password: setting === null ? reading.password : (0,_settingValues_js__WEBPACK_IMPORTED_MODULE_2__/* .passwordOfSetting */ .rA)(setting, reading.user, candidate.encoding === 'base64').password,
+        secretSpans: [...reading.secretSpans, ...(0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .spansOfSecrets */ .qs)(neighbours)],
+        family,
+        notation: lower.startsWith('jdbc:') ? 'jdbc' : 'uri',
+        scheme: lower,
+        dialect: plus < 0 ? null : lower.slice(plus + 1),
+        parameters: [...parameters, ...beside],
+        endpoint: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointOf */ .X5)(`${scheme}://`, hasUserInfo, reading.hosts, reading.database),
+        span: (0,_mappedText_js__WEBPACK_IMPORTED_MODULE_5__/* .spanOf */ .ee)(mapped) ?? candidate.span,
+        candidate,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9777:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ overlaps),
+/* harmony export */   hU: () => (/* binding */ covers),
+/* harmony export */   zs: () => (/* binding */ spanIndex)
+/* harmony export */ });
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6175);
+
+function spanIndex(spans) {
+    const sorted = [...spans].sort((a, b) => a.start - b.start);
+    let furthest = 0;
+    return { starts: sorted.map(({ start }) => start), ends: sorted.map(({ end }) => (furthest = Math.max(furthest, end))) };
+}
+function overlaps(index, { start, end }) {
+    return (index.ends[(0,_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .countBefore */ .t)(index.starts, (each) => each < end) - 1] ?? 0) > start;
+}
+function covers(index, { start, end }) {
+    return (index.ends[(0,_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .countBefore */ .t)(index.starts, (each) => each <= start) - 1] ?? -1) >= end;
+}
+
+
+/***/ })
+
+};
+;
