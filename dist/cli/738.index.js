@@ -3344,7 +3344,7 @@ function firstUnread(readings) {
 
 
 
-const MOST_SIGNS = 25_000;
+const MOST_SIGNS = 16_000;
 const LARGE = 65_536;
 const HUGE = 200_000;
 const FAR = 16_384;

@@ -5,8 +5,8 @@ import { countBefore } from '../partition.js'
 import { firstUnread } from './budget.js'
 import { signsIn } from './prefilter.js'
 
-/** Of one program or script. A tool for databases with all its libraries in one file has 17,000, a client's typings 3,000. */
-const MOST_SIGNS = 25_000
+/** Of one program or script. A tool for databases with all its libraries in one file has 15,000, a client's typings 3,000. */
+const MOST_SIGNS = 16_000
 
 /** Characters. Nobody writes a longer file by hand that connects in one place and defines the parts of it in another; bundles are all longer. */
 const LARGE = 65_536
