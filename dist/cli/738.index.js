@@ -10133,7 +10133,7 @@ function filteredAt(file, name, isOurs) {
         if (token === undefined || !isOurs(token.start))
             continue;
         const text = (step) => tokens[at + step]?.text ?? '';
-        if (isPython && text(1) === '.' && text(2) === 'items' && text(5) === 'if' && text(-2 - 1) === ',' && picksOut(file, at + 6, text(-4)))
+        if (isPython && text(1) === '.' && text(2) === 'items' && text(5) === 'if' && text(-3) === ',' && picksOut(file, at + 6, text(-4)))
             return token;
         if (!isPython && text(-1) === '(' && /^(?:entries|keys)$/.test(text(-2)) && text(1) === ')' && text(2) === '.' && /^(?:filter|reduce)$/.test(text(3)) && (text(3) === 'reduce' || picksOut(file, at + 5, text(5) === '(' && text(6) === '[' ? text(7) : text(5) === '(' ? text(6) : text(5))))
             return token;
@@ -10177,10 +10177,9 @@ function importedAt(file, name, isOurs) {
 function changedWithin(file, name, isOurs) {
     const each = goneThrough(file, name.split('.', 1)[0] ?? name);
     if (each !== null)
-        return foreignWrites(file, name)[0] ?? null;
+        return foreignWrite(file, name);
     const use = (file.found.uses.get(name) ?? []).slice(0, leftOut_MOST_PLACES).find((frame) => frame.kind === 'entry' && isOurs(frame.item.start) && frame.item.value?.lead.some((word) => /^(?:\.\.\.|\*\*)$/.test(word)) !== true && isHeld(file, frame));
-    const [first] = use === undefined ? [] : foreignWrites(file, name);
-    return first ?? null;
+    return use === undefined ? null : foreignWrite(file, name);
 }
 function goneThrough(file, root) {
     const { tokens } = file;
@@ -10199,7 +10198,7 @@ function isHeld({ vocabulary }, frame) {
     return at.kind !== 'argument' || !isCallee(calleeOf(at.call.of), vocabulary);
 }
 const leftOut_known = new WeakMap();
-function foreignWrites(file, name) {
+function foreignWrite(file, name) {
     const { found } = file;
     const writes = leftOut_known.get(found) ?? [...found.built].flatMap(([base, entries]) => {
         const [bound] = found.bindings.get(base) ?? [];
@@ -10208,7 +10207,7 @@ function foreignWrites(file, name) {
         return write === undefined ? [] : [{ base, span: write.span }];
     });
     leftOut_known.set(found, writes);
-    return writes.filter(({ base }) => base !== name && !base.startsWith(`${name}.`)).map(({ span }) => span);
+    return writes.find(({ base }) => base !== name && !base.startsWith(`${name}.`))?.span ?? null;
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/built.js
@@ -16633,6 +16632,7 @@ function namesUsed(commands) {
 ;// CONCATENATED MODULE: ./src/engine/formats/shell/givenModes.js
 
 
+
 function withGivenModes(candidates, commands, source, conditions) {
     let values = null;
     return withModes(candidates, (name) => (values ??= givenModes_valuesIn(commands, source, conditions)).get(name));
@@ -16656,7 +16656,7 @@ function givenModes_valuesIn(commands, source, conditions) {
     return new Map([...values].flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
 }
 function topOf(source) {
-    const tops = new Set();
+    const lines = [];
     let depth = 0;
     for (let start = 0; start <= source.length;) {
         const newline = source.indexOf('\n', start);
@@ -16664,15 +16664,14 @@ function topOf(source) {
         const line = source.slice(start, Math.min(end, start + givenModes_LONGEST_LINE)).trim();
         if (/^[)}]/.test(line))
             depth = Math.max(0, depth - 1);
-        if (depth === 0)
-            tops.add(start);
+        lines.push({ start, isTop: depth === 0 });
         if (line.endsWith('{') || line.endsWith('('))
             depth++;
         start = end + 1;
     }
     return (at) => {
-        const start = source.lastIndexOf('\n', at - 1) + 1;
-        return tops.has(start) && /^(?:(?:export|readonly|declare|typeset)\s(?:-\w{1,9}\s)?|:\s"?)?$/.test(source.slice(start, at).slice(-40)) && at - start <= 40;
+        const { start = 0, isTop = false } = lines[(0,partition/* countBefore */.t)(lines, (line) => line.start <= at) - 1] ?? {};
+        return isTop && at - start <= 40 && /^(?:(?:export|readonly|declare|typeset)\s(?:-\w{1,9}\s)?|:\s"?)?$/.test(source.slice(start, at));
     };
 }
 const givenModes_LONGEST_LINE = 2_000;
@@ -16781,7 +16780,10 @@ function withKeptWords(words, source, of) {
         isOpen ||= kept.isOpen;
         return kept.words;
     });
-    return { words: all.slice(0, Math.max(keptWords_MOST_WORDS, words.length)), isOpen };
+    return keptWords_firstOf(all, isOpen, Math.max(keptWords_MOST_WORDS, words.length));
+}
+function keptWords_firstOf(words, isOpen, most = keptWords_MOST_WORDS) {
+    return { words: words.slice(0, most), isOpen: isOpen || words.slice(most).some(isOfTls) };
 }
 const keptWords_deepest = 3;
 function keptIn(word, source, of, depth) {
@@ -16861,17 +16863,24 @@ function keptWords_open(name, { key, words }) {
 
 
 const words_MOST_WORDS = 200;
+const MOST_KEPT = 20_000;
 function withWords(commands, source, conditions) {
     if (!commands.some(({ words, assignments }) => words.some(words_isPutIn) || assignments.some(({ value }) => isCommandOfHoles(value))))
-        return commands;
-    const { all, lookUp } = words_givenIn(commands, source, conditions);
-    return all.map((command) => {
-        const of = (name) => lookUp(name, command.span.start);
+        return { commands, isCut: false };
+    const { all, lookUp, isCut } = words_givenIn(commands, source, conditions);
+    let put = 0;
+    const counted = (kept) => {
+        put += kept?.words.length ?? 0;
+        return put > MOST_KEPT ? null : kept;
+    };
+    const complete = all.map((command) => {
+        const of = (name) => counted(lookUp(name, command.span.start));
         const [program, ...words] = command.words;
-        const { words: put, isOpen } = withKeptWords(words, source, of);
+        const { words: made, isOpen } = withKeptWords(words, source, of);
         const assignments = command.assignments.map((each) => (isCommandOfHoles(each.value) ? { ...each, value: putInto(each.value, source, of) } : each));
-        return program === undefined ? { ...command, assignments } : { ...command, assignments, words: [program, ...put], ...(isOpen ? { isOpen } : {}) };
+        return program === undefined ? { ...command, assignments } : { ...command, assignments, words: [program, ...made], ...(isOpen ? { isOpen } : {}) };
     });
+    return { commands: complete, isCut: isCut || put > MOST_KEPT };
 }
 function words_isPutIn({ text }) {
     return text === mappedText/* HOLE */.vs;
@@ -16896,15 +16905,17 @@ function words_givenIn(commands, source, conditions) {
     const history = new Map();
     const ever = new Map();
     const all = [];
-    const latest = (name) => history.get(name)?.at(-1)?.kept ?? null;
-    const give = (name, from, kept) => {
-        if (kept.words.some(isOption))
-            ever.set(name, ever.has(name) ? either(name, ever.get(name) ?? kept, kept) : kept);
+    let kept = 0;
+    const latest = (name) => (kept > MOST_KEPT ? null : (history.get(name)?.at(-1)?.kept ?? null));
+    const give = (name, from, now) => {
+        kept += now.words.length;
+        if (now.words.some(isOption))
+            ever.set(name, ever.has(name) ? either(name, ever.get(name) ?? now, now) : now);
         const known = history.get(name);
         if (known === undefined)
-            history.set(name, [{ from, kept }]);
+            history.set(name, [{ from, kept: now }]);
         else if (known.length < MOST_CHANGES)
-            known.push({ from, kept });
+            known.push({ from, kept: now });
         else
             known[known.length - 1] = { from, kept: { words: ever.get(name)?.words ?? [], isOpen: true } };
     };
@@ -16913,7 +16924,7 @@ function words_givenIn(commands, source, conditions) {
         const before = latest(name);
         if (before === null && !put.words.some(isOption) && !appends)
             return;
-        const now = appends ? { words: [...(before?.words ?? []), ...put.words].slice(0, words_MOST_WORDS), isOpen: put.isOpen || before?.isOpen === true } : put;
+        const now = appends ? keptWords_firstOf([...(before?.words ?? []), ...put.words], put.isOpen || before?.isOpen === true) : put;
         const isSure = isKnown && (conditions?.at(span.start) ?? null) === null && !/(?:&&|\|\|)\s{0,40}(?:(?:local|export|declare|readonly|typeset)\s{1,9})?$/.test(source.slice(Math.max(0, span.start - 60), span.start));
         give(name, span.start, isSure ? now : appends ? { ...now, isOpen: now.isOpen || put.words.some(isOfTls) } : either(name, before ?? words_nothing, isKnown ? now : { ...now, isOpen: true }));
     };
@@ -16946,7 +16957,7 @@ function words_givenIn(commands, source, conditions) {
             return null;
         return history.get(name)?.findLast(({ from }) => from < at)?.kept ?? ever.get(name) ?? null;
     };
-    return { all, lookUp };
+    return { all, lookUp, isCut: kept > MOST_KEPT };
 }
 const words_nothing = { words: [], isOpen: false };
 const words_reading = /^(?:read|mapfile|readarray|getopts|eval)$/;
@@ -16989,6 +17000,7 @@ function words_listFrom(commands, from, source) {
 
 
 
+
 const read_MAXIMUM_HOPS = 8;
 function readShell(source, vocabulary, inside) {
     return readUpToSigns(source, vocabulary, (read) => readScript(read, vocabulary, inside));
@@ -16998,7 +17010,8 @@ function readScript(source, vocabulary, inside) {
     const lines = readShellWords(script, farParts(script.text, vocabulary));
     const branches = shellBranches(source.text);
     const conditions = (0,formats_conditions/* conditionsOf */.y)(branches);
-    const commands = withOwnHost(withKept(appended_withAppended(withWords(lines.commands, source.text, conditions), conditions), vocabulary), vocabulary);
+    const words = withWords(lines.commands, source.text, conditions);
+    const commands = withOwnHost(withKept(appended_withAppended(words.commands, conditions), vocabulary), vocabulary);
     const uses = usesOfNames(commands);
     const fileIn = filesInShell(source.text, inside);
     const candidates = [
@@ -17013,7 +17026,7 @@ function readScript(source, vocabulary, inside) {
         candidates: [...withGivenModes(candidates, commands, source.text, conditions)].sort((a, b) => a.span.start - b.span.start),
         comments: lines.comments.map(({ text, span }) => ({ text, span })),
         branches,
-        incomplete: lines.incomplete,
+        incomplete: lines.incomplete ?? (words.isCut ? tooMuch.incomplete : null),
     };
 }
 function blankFirstLine(text) {

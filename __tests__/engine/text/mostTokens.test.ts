@@ -43,4 +43,11 @@ describe('a program of very many words and marks', () => {
     expect(script(399)).toEqual([])
     expect(script(400)).toEqual(['more words and marks than can be read in one file'])
   })
+
+  test('is incomplete where a script keeps more options under names than are put in', () => {
+    const script = (names: number): string => Array.from({ length: names }, (_, i) => `o${i + 1}="-h h${i}.corp.io $o${i}"\n`).join('') + `psql $o${names} -U app\n`
+    const unread = (names: number): readonly string[] => review(anAudit({ 'a.sh': `psql -h db.corp.io -U app\n${script(names)}` }), aPolicy()).report.unread.map(({ reason }) => reason)
+    expect(unread(50)).toEqual([])
+    expect(unread(400)).toEqual(['more places or settings than can be read in one file'])
+  })
 })

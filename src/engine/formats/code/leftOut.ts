@@ -31,7 +31,7 @@ function filteredAt(file: CodeFile, name: string, isOurs: (start: number) => boo
     const token = tokens[at]
     if (token === undefined || !isOurs(token.start)) continue
     const text = (step: number): string => tokens[at + step]?.text ?? ''
-    if (isPython && text(1) === '.' && text(2) === 'items' && text(5) === 'if' && text(-2 - 1) === ',' && picksOut(file, at + 6, text(-4))) return token
+    if (isPython && text(1) === '.' && text(2) === 'items' && text(5) === 'if' && text(-3) === ',' && picksOut(file, at + 6, text(-4))) return token
     if (!isPython && text(-1) === '(' && /^(?:entries|keys)$/.test(text(-2)) && text(1) === ')' && text(2) === '.' && /^(?:filter|reduce)$/.test(text(3)) && (text(3) === 'reduce' || picksOut(file, at + 5, text(5) === '(' && text(6) === '[' ? text(7) : text(5) === '(' ? text(6) : text(5)))) return token
   }
   return null
@@ -71,10 +71,9 @@ function importedAt(file: CodeFile, name: string, isOurs: (start: number) => boo
 /** `[config].forEach((each) => { each.ssl = false })`, `all = { db: config }`, `all.db.ssl = false`: it is held elsewhere, and something of TLS is given to an object that nothing here tells what it is. */
 function changedWithin(file: CodeFile, name: string, isOurs: (start: number) => boolean): Span | null {
   const each = goneThrough(file, name.split('.', 1)[0] ?? name)
-  if (each !== null) return foreignWrites(file, name)[0] ?? null
+  if (each !== null) return foreignWrite(file, name)
   const use = (file.found.uses.get(name) ?? []).slice(0, MOST_PLACES).find((frame) => frame.kind === 'entry' && isOurs(frame.item.start) && frame.item.value?.lead.some((word) => /^(?:\.\.\.|\*\*)$/.test(word)) !== true && isHeld(file, frame))
-  const [first] = use === undefined ? [] : foreignWrites(file, name)
-  return first ?? null
+  return use === undefined ? null : foreignWrite(file, name)
 }
 
 /** Python's `for each in DATABASES.values()`, JavaScript's `Object.values(all).forEach(…)`, Ruby's `ALL.each_value { … }`; null: nothing goes through it. */
@@ -98,7 +97,7 @@ function isHeld({ vocabulary }: CodeFile, frame: Frame): boolean {
 const known = new WeakMap<Found, readonly { readonly base: string; readonly span: Span }[]>()
 
 /** Where something of TLS is given to what has no value of its own in this file. */
-function foreignWrites(file: CodeFile, name: string): readonly Span[] {
+function foreignWrite(file: CodeFile, name: string): Span | null {
   const { found } = file
   const writes = known.get(found) ?? [...found.built].flatMap(([base, entries]) => {
     const [bound] = found.bindings.get(base) ?? []
@@ -107,5 +106,5 @@ function foreignWrites(file: CodeFile, name: string): readonly Span[] {
     return write === undefined ? [] : [{ base, span: write.span }]
   })
   known.set(found, writes)
-  return writes.filter(({ base }) => base !== name && !base.startsWith(`${name}.`)).map(({ span }) => span)
+  return writes.find(({ base }) => base !== name && !base.startsWith(`${name}.`))?.span ?? null
 }

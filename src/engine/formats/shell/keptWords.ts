@@ -21,7 +21,12 @@ export function withKeptWords(words: readonly MappedText[], source: string, of: 
     isOpen ||= kept.isOpen
     return kept.words
   })
-  return { words: all.slice(0, Math.max(MOST_WORDS, words.length)), isOpen }
+  return firstOf(all, isOpen, Math.max(MOST_WORDS, words.length))
+}
+
+/** What is left out may be of TLS. */
+export function firstOf(words: readonly MappedText[], isOpen: boolean, most = MOST_WORDS): Kept {
+  return { words: words.slice(0, most), isOpen: isOpen || words.slice(most).some(isOfTls) }
 }
 
 const deepest = 3

@@ -4,6 +4,7 @@ import type { ShellCommand } from '../../text/shellState.js'
 import { readShellWords } from '../../text/shellWords.js'
 import { commentCandidates } from '../code/comments.js'
 import { namesOfProduct, withChosenScheme } from '../chosenScheme.js'
+import { tooMuch } from '../budget.js'
 import { conditionsOf } from '../conditions.js'
 import { findTexts } from '../findTexts.js'
 import type { ReadInside } from '../format.js'
@@ -32,7 +33,8 @@ function readScript(source: SourceText, vocabulary: Vocabulary, inside: ReadInsi
   const lines = readShellWords(script, farParts(script.text, vocabulary))
   const branches = shellBranches(source.text)
   const conditions = conditionsOf(branches)
-  const commands = withOwnHost(withKept(withAppended(withWords(lines.commands, source.text, conditions), conditions), vocabulary), vocabulary)
+  const words = withWords(lines.commands, source.text, conditions)
+  const commands = withOwnHost(withKept(withAppended(words.commands, conditions), vocabulary), vocabulary)
   const uses = usesOfNames(commands)
   const fileIn = filesInShell(source.text, inside)
   const candidates = [
@@ -47,7 +49,7 @@ function readScript(source: SourceText, vocabulary: Vocabulary, inside: ReadInsi
     candidates: [...withGivenModes(candidates, commands, source.text, conditions)].sort((a, b) => a.span.start - b.span.start),
     comments: lines.comments.map(({ text, span }) => ({ text, span })),
     branches,
-    incomplete: lines.incomplete,
+    incomplete: lines.incomplete ?? (words.isCut ? tooMuch.incomplete : null),
   }
 }
 

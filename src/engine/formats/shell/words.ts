@@ -2,21 +2,36 @@
 import { HOLE, joinTexts, sliceText, type MappedText } from '../../mappedText.js'
 import type { Conditions } from '../conditions.js'
 import type { ShellAssignment, ShellCommand } from '../../text/shellState.js'
-import { asWord, either, isOfTls, isOption, withKeptWords, wordsIn, type Kept } from './keptWords.js'
+import { asWord, either, firstOf, isOfTls, isOption, withKeptWords, wordsIn, type Kept } from './keptWords.js'
 
 const MOST_WORDS = 200
 
+/** Words that are kept and put in, in one script: a person's have a few hundred. */
+const MOST_KEPT = 20_000
+
+export interface WithWords {
+  readonly commands: readonly ShellCommand[]
+  /** There are more than are put in. */
+  readonly isCut: boolean
+}
+
 /** The commands with the words in them that a name stands for; what makes up such a list is no command. `conditions`: of the script. */
-export function withWords(commands: readonly ShellCommand[], source: string, conditions: Conditions | null): readonly ShellCommand[] {
-  if (!commands.some(({ words, assignments }) => words.some(isPutIn) || assignments.some(({ value }) => isCommandOfHoles(value)))) return commands
-  const { all, lookUp } = givenIn(commands, source, conditions)
-  return all.map((command) => {
-    const of = (name: string) => lookUp(name, command.span.start)
+export function withWords(commands: readonly ShellCommand[], source: string, conditions: Conditions | null): WithWords {
+  if (!commands.some(({ words, assignments }) => words.some(isPutIn) || assignments.some(({ value }) => isCommandOfHoles(value)))) return { commands, isCut: false }
+  const { all, lookUp, isCut } = givenIn(commands, source, conditions)
+  let put = 0
+  const counted = (kept: Kept | null): Kept | null => {
+    put += kept?.words.length ?? 0
+    return put > MOST_KEPT ? null : kept
+  }
+  const complete = all.map((command) => {
+    const of = (name: string) => counted(lookUp(name, command.span.start))
     const [program, ...words] = command.words
-    const { words: put, isOpen } = withKeptWords(words, source, of)
+    const { words: made, isOpen } = withKeptWords(words, source, of)
     const assignments = command.assignments.map((each) => (isCommandOfHoles(each.value) ? { ...each, value: putInto(each.value, source, of) } : each))
-    return program === undefined ? { ...command, assignments } : { ...command, assignments, words: [program, ...put], ...(isOpen ? { isOpen } : {}) }
+    return program === undefined ? { ...command, assignments } : { ...command, assignments, words: [program, ...made], ...(isOpen ? { isOpen } : {}) }
   })
+  return { commands: complete, isCut: isCut || put > MOST_KEPT }
 }
 
 function isPutIn({ text }: MappedText): boolean {
@@ -51,23 +66,25 @@ interface Given {
 const MOST_CHANGES = 50
 
 /** What stands in the commands but for lists, and what each name has at a place: before it is given anything (a function stands above its call) all that it ever gets. */
-function givenIn(commands: readonly ShellCommand[], source: string, conditions: Conditions | null): { readonly all: readonly ShellCommand[]; readonly lookUp: (name: string, at: number) => Kept | null } {
+function givenIn(commands: readonly ShellCommand[], source: string, conditions: Conditions | null): { readonly all: readonly ShellCommand[]; readonly lookUp: (name: string, at: number) => Kept | null; readonly isCut: boolean } {
   const history = new Map<string, Given[]>()
   const ever = new Map<string, Kept>()
   const all: ShellCommand[] = []
-  const latest = (name: string): Kept | null => history.get(name)?.at(-1)?.kept ?? null
-  const give = (name: string, from: number, kept: Kept): void => {
-    if (kept.words.some(isOption)) ever.set(name, ever.has(name) ? either(name, ever.get(name) ?? kept, kept) : kept)
+  let kept = 0
+  const latest = (name: string): Kept | null => (kept > MOST_KEPT ? null : (history.get(name)?.at(-1)?.kept ?? null))
+  const give = (name: string, from: number, now: Kept): void => {
+    kept += now.words.length
+    if (now.words.some(isOption)) ever.set(name, ever.has(name) ? either(name, ever.get(name) ?? now, now) : now)
     const known = history.get(name)
-    if (known === undefined) history.set(name, [{ from, kept }])
-    else if (known.length < MOST_CHANGES) known.push({ from, kept })
+    if (known === undefined) history.set(name, [{ from, kept: now }])
+    else if (known.length < MOST_CHANGES) known.push({ from, kept: now })
     else known[known.length - 1] = { from, kept: { words: ever.get(name)?.words ?? [], isOpen: true } }
   }
   const change = ({ name, appends, span }: ShellAssignment, words: readonly MappedText[], isKnown: boolean): void => {
     const put = withKeptWords(words, source, latest)
     const before = latest(name)
     if (before === null && !put.words.some(isOption) && !appends) return
-    const now: Kept = appends ? { words: [...(before?.words ?? []), ...put.words].slice(0, MOST_WORDS), isOpen: put.isOpen || before?.isOpen === true } : put
+    const now = appends ? firstOf([...(before?.words ?? []), ...put.words], put.isOpen || before?.isOpen === true) : put
     const isSure = isKnown && (conditions?.at(span.start) ?? null) === null && !/(?:&&|\|\|)\s{0,40}(?:(?:local|export|declare|readonly|typeset)\s{1,9})?$/.test(source.slice(Math.max(0, span.start - 60), span.start))
     // What is added under a condition is only left out where it says nothing of TLS.
     give(name, span.start, isSure ? now : appends ? { ...now, isOpen: now.isOpen || put.words.some(isOfTls) } : either(name, before ?? nothing, isKnown ? now : { ...now, isOpen: true }))
@@ -96,7 +113,7 @@ function givenIn(commands: readonly ShellCommand[], source: string, conditions: 
     if (!ever.has(name)) return null
     return history.get(name)?.findLast(({ from }) => from < at)?.kept ?? ever.get(name) ?? null
   }
-  return { all, lookUp }
+  return { all, lookUp, isCut: kept > MOST_KEPT }
 }
 
 const nothing: Kept = { words: [], isOpen: false }
