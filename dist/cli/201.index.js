@@ -1588,7 +1588,7 @@ function readText(text, candidate, beside) {
         return withoutEmpty((0,uriConnection/* uriConnection */.d)(text, found, context));
     const putIn = (0,putInUri/* putInUri */.T)('redis', text);
     if (putIn !== null)
-        return (0,uriConnection/* uriConnection */.d)(putIn.text, { from: 0, to: putIn.text.text.length, schemeLength: putIn.schemeLength }, context);
+        return (0,uriConnection/* uriConnection */.d)(putIn.text, putIn.found, context);
     const whole = withoutScheme(text, candidate);
     return whole === null ? null : (0,uriConnection/* uriConnection */.d)(whole, { from: 0, to: whole.text.length, schemeLength: 0 }, context);
 }

@@ -986,7 +986,7 @@ function readText(text, candidate, beside) {
     const context = { family: 'mongodb', candidate, beside, passwordNames: ['password'] };
     const putIn = (0,putInUri/* putInUri */.T)('mongodb', text);
     if (putIn !== null)
-        return (0,uriConnection/* uriConnection */.d)(putIn.text, { from: 0, to: putIn.text.text.length, schemeLength: putIn.schemeLength }, context);
+        return withSrv((0,uriConnection/* uriConnection */.d)(putIn.text, putIn.found, context));
     const found = (0,findUri/* findUriOf */.L)(read_schemes, text);
     if (found === null || !/^mongodb(?:\+srv)?$/i.test(text.text.slice(found.from, found.from + found.schemeLength)))
         return null;

@@ -537,7 +537,8 @@ function putInUri(family, mapped) {
     if (query?.split('&').some((pair) => parameter.test(pair.split('=', 1)[0] ?? '')) !== true)
         return null;
     const start = { text: lead, pieces: [{ kind: 'literal', at: 0, length: lead.length, start: first.start, end: first.start, verbatim: false }] };
-    return { text: (0,_mappedText_js__WEBPACK_IMPORTED_MODULE_0__/* .joinTexts */ .B5)([start, mapped]), schemeLength: lead.length - '://'.length };
+    const text = (0,_mappedText_js__WEBPACK_IMPORTED_MODULE_0__/* .joinTexts */ .B5)([start, mapped]);
+    return { text, found: { from: 0, to: text.text.length, schemeLength: lead.length - '://'.length } };
 }
 
 

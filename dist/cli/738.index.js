@@ -3815,6 +3815,7 @@ function staticText(node, source) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/copies.js
+
 const sameObject = ['freeze', 'deepFreeze', 'seal', 'preventExtensions', 'structuredClone', 'cloneDeep', 'deepcopy', 'MappingProxyType'];
 const copyMakers = [...sameObject, 'dict', 'OrderedDict'];
 function handsOn(name) {
@@ -3824,6 +3825,9 @@ const own = new Set(copyMakers);
 const alike = /^(?:parse|stringify|(?:deep_?)?(?:clone|copy|dup)\w{0,10}|(?:deep)?freeze|valid\w{0,20}|assert\w{0,20}|check\w{0,20}|with_indifferent_access|\w{0,10}symbolize_keys|to_h|to_unsafe_h|Ok|not|keys|len|typeof|is\w{0,20}|vars|asdict|items|format(?:_map)?|sprintf|interpolate|join|urlencode|build_query)$/i;
 const selecting = /^(?:omit\w{0,5}|pick\w{0,5}|except|slice|reject|select|filter\w{0,5}|without|filter_map|transform_values|array_(?:filter|diff\w{0,10}|intersect\w{0,10}|map))$/;
 const ofTls = /ssl|tls|encrypt|verif|cert|unauthorized|^ca(?:file)?$|^secure|options|args/i;
+function saysTls({ items }, source) {
+    return items.some(({ keys }) => ofTls.test(keyName(keys[0], source) ?? ''));
+}
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/settingsGroup.js
 
@@ -6244,7 +6248,8 @@ function through(file, node) {
 }
 const loose = new Set(['python', 'javascript', 'typescript', 'vue', 'svelte', 'astro', 'php', 'ruby', 'elixir']);
 function speaksOfTls(file, node) {
-    return nameOf(node, file.source) !== null && onTheWay_mappingOf(file, node)?.items.some(({ keys }) => ofTls.test(keyName(keys[0], file.source) ?? '')) === true;
+    const group = nameOf(node, file.source) === null ? null : onTheWay_mappingOf(file, node);
+    return group !== null && saysTls(group, file.source);
 }
 function onTheWay_mappingOf(file, node) {
     const name = nameOf(node, file.source);
@@ -10290,7 +10295,7 @@ function changedBy(file, name, isOurs) {
 function built_speaksOfTls(file, name, at) {
     const bound = valueAt(file, name, at);
     const group = bound === null ? null : madeBy(bound);
-    return group === null || group.items.some(({ keys }) => ofTls.test(keyName(keys[0], file.source) ?? ''));
+    return group === null || saysTls(group, file.source);
 }
 function openedAt(name, { start, end }) {
     const span = { start, end };
@@ -16862,7 +16867,6 @@ function keptWords_open(name, { key, words }) {
 ;// CONCATENATED MODULE: ./src/engine/formats/shell/words.js
 
 
-const words_MOST_WORDS = 200;
 const MOST_KEPT = 20_000;
 function withWords(commands, source, conditions) {
     if (!commands.some(({ words, assignments }) => words.some(words_isPutIn) || assignments.some(({ value }) => isCommandOfHoles(value))))
@@ -16969,7 +16973,7 @@ function words_listFrom(commands, from, source) {
     const words = [];
     let last = from;
     let end = assignment.span.end;
-    for (let index = from + 1; index < commands.length && index - from <= words_MOST_WORDS; index++) {
+    for (let index = from + 1; index < commands.length && index - from <= keptWords_MOST_WORDS; index++) {
         const command = commands[index];
         if (command === undefined || command.span.start < end || source.slice(end, command.span.start).replace(/#[^\n]*/g, '').includes(')'))
             break;
@@ -18569,7 +18573,7 @@ function withoutToldInUri(connections) {
 const MOST_ALIKE = 50;
 function toldInUri_madeOf(settings, uris) {
     const { candidate, hosts } = settings;
-    if (candidate.kind !== 'settings' || !isLive(settings) || settings.hosts.length !== 1 || candidate.entries.some(saysTls))
+    if (candidate.kind !== 'settings' || !isLive(settings) || settings.hosts.length !== 1 || candidate.entries.some(toldInUri_saysTls))
         return [];
     const entry = candidate.entries.find(({ name, writtenName }) => writtenName !== undefined && /^(?:host|hostname|server|address|addr)$/i.test(name));
     if (entry?.writtenName === undefined)
@@ -18583,7 +18587,7 @@ const isLive = ({ candidate: { place, use, encoding } }) => place === 'code' && 
 function toldInUri_holeOf(host) {
     return host?.kind === 'hole' ? (/^\{([^{}]{1,200})\}$/.exec(host.text)?.[1] ?? null) : null;
 }
-function saysTls({ name, writtenName, value }) {
+function toldInUri_saysTls({ name, writtenName, value }) {
     return [name, writtenName ?? '', ...(value.kind === 'text' ? [value.text.text.slice(0, 500)] : [])].some((text) => /ssl|tls|secur|encrypt|cert|verif|(?:^|_)ca(?:_|$)|(?:^|_)mode$|option|param|propert|quer/i.test(text));
 }
 const isOfCompose = ({ sites: [{ keyPath }] }) => keyPath.length > 2 && /^(?:services|x-[^\s]{0,100})$/.test(keyPath[0] ?? '');

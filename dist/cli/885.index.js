@@ -2829,7 +2829,7 @@ function readText(text, candidate, beside, reading) {
         return withNeighbours(uriConnection((0,mappedText/* sliceText */.S$)(text, found.from, found.to), found.schemeLength, candidate, beside));
     const putIn = (0,putInUri/* putInUri */.T)('mysql', text);
     if (putIn !== null)
-        return withNeighbours(uriConnection(putIn.text, putIn.schemeLength, candidate, beside));
+        return withNeighbours(uriConnection(putIn.text, putIn.found.schemeLength, candidate, beside));
     const other = readGoDsn(text, candidate, beside) ?? readPairText(text, candidate, beside, { own: inMySqlPlace(candidate, reading), other: inOtherPlace(candidate, reading) }) ?? readSpacedText(text, candidate, beside) ?? readCommandText(text, candidate, beside);
     return other === null ? null : withNeighbours(other);
 }

@@ -3574,7 +3574,7 @@ function readText(text, candidate, beside, reading = null) {
     }
     const putIn = (0,putInUri/* putInUri */.T)('postgres', text);
     if (putIn !== null)
-        return withNeighbours(uriConnection(putIn.text, putIn.schemeLength, candidate, beside));
+        return withNeighbours(uriConnection(putIn.text, putIn.found.schemeLength, candidate, beside));
     const pairs = reading === null ? null : readPairsText(text, candidate, reading, beside);
     if (pairs !== null)
         return withNeighbours(pairs);

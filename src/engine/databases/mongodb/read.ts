@@ -31,7 +31,7 @@ export function read(candidate: Candidate, reading: FileReading): Connection | n
 export function readText(text: MappedText, candidate: Candidate, beside: readonly Parameter[]): Connection | null {
   const context = { family: 'mongodb', candidate, beside, passwordNames: ['password'] }
   const putIn = putInUri('mongodb', text)
-  if (putIn !== null) return uriConnection(putIn.text, { from: 0, to: putIn.text.text.length, schemeLength: putIn.schemeLength }, context)
+  if (putIn !== null) return withSrv(uriConnection(putIn.text, putIn.found, context))
   const found = findUriOf(schemes, text)
   if (found === null || !/^mongodb(?:\+srv)?$/i.test(text.text.slice(found.from, found.from + found.schemeLength))) return null
   return withSrv(uriConnection(text, found, context))

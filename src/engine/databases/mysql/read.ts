@@ -46,7 +46,7 @@ function readText(text: MappedText, candidate: Candidate, beside: readonly Param
   const found = findUri(text)
   if (found !== null) return withNeighbours(uriConnection(sliceText(text, found.from, found.to), found.schemeLength, candidate, beside))
   const putIn = putInUri('mysql', text)
-  if (putIn !== null) return withNeighbours(uriConnection(putIn.text, putIn.schemeLength, candidate, beside))
+  if (putIn !== null) return withNeighbours(uriConnection(putIn.text, putIn.found.schemeLength, candidate, beside))
   const other = readGoDsn(text, candidate, beside) ?? readPairText(text, candidate, beside, { own: inMySqlPlace(candidate, reading), other: inOtherPlace(candidate, reading) }) ?? readSpacedText(text, candidate, beside) ?? readCommandText(text, candidate, beside)
   return other === null ? null : withNeighbours(other)
 }

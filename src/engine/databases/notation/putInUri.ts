@@ -1,5 +1,6 @@
 /** `$DATABASE_URL?sslmode=require`: the URI is put in at run time, and what stands behind it is of its query. */
 import { HOLE, joinTexts, type MappedText } from '../../mappedText.js'
+import type { FoundUri } from './findUri.js'
 
 /** Parameters that one family alone knows, and what its URIs are taken to begin with: a parameter of TLS is written behind a URI that may use it. */
 const families = {
@@ -13,8 +14,8 @@ const families = {
 export interface PutIn {
   /** As a whole URI. */
   readonly text: MappedText
-  /** Of the URI, up to `://`. */
-  readonly schemeLength: number
+  /** All of that text. */
+  readonly found: FoundUri
 }
 
 /** null: nothing of that family's is put behind it. */
@@ -25,5 +26,6 @@ export function putInUri(family: keyof typeof families, mapped: MappedText): Put
   const { parameter, lead } = families[family]
   if (query?.split('&').some((pair) => parameter.test(pair.split('=', 1)[0] ?? '')) !== true) return null
   const start: MappedText = { text: lead, pieces: [{ kind: 'literal', at: 0, length: lead.length, start: first.start, end: first.start, verbatim: false }] }
-  return { text: joinTexts([start, mapped]), schemeLength: lead.length - '://'.length }
+  const text = joinTexts([start, mapped])
+  return { text, found: { from: 0, to: text.text.length, schemeLength: lead.length - '://'.length } }
 }

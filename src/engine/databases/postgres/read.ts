@@ -51,7 +51,7 @@ export function readText(text: MappedText, candidate: Candidate, beside: readonl
     return areDummies(connection.hosts) || isGrammar(text.text.slice(found.from, found.to)) ? null : withNeighbours(connection)
   }
   const putIn = putInUri('postgres', text)
-  if (putIn !== null) return withNeighbours(uriConnection(putIn.text, putIn.schemeLength, candidate, beside))
+  if (putIn !== null) return withNeighbours(uriConnection(putIn.text, putIn.found.schemeLength, candidate, beside))
   const pairs = reading === null ? null : readPairsText(text, candidate, reading, beside)
   if (pairs !== null) return withNeighbours(pairs)
   const keywords = isOtherCall(candidate, reading) ? null : readKeywords(text)

@@ -38,7 +38,7 @@ export function readText(text: MappedText, candidate: Candidate, beside: readonl
   const found = findUriOf(schemes, text) ?? ownSocket(text)
   if (found !== null) return withoutEmpty(uriConnection(text, found, context))
   const putIn = putInUri('redis', text)
-  if (putIn !== null) return uriConnection(putIn.text, { from: 0, to: putIn.text.text.length, schemeLength: putIn.schemeLength }, context)
+  if (putIn !== null) return uriConnection(putIn.text, putIn.found, context)
   const whole = withoutScheme(text, candidate)
   return whole === null ? null : uriConnection(whole, { from: 0, to: whole.text.length, schemeLength: 0 }, context)
 }

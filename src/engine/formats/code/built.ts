@@ -3,7 +3,7 @@ import { SPREAD, type Span } from '../../mappedText.js'
 import type { Setting } from '../../model.js'
 import type { Group, Node } from '../../text/node.js'
 import { isChangedBy } from './changers.js'
-import { ofTls } from './copies.js'
+import { saysTls } from './copies.js'
 import type { CallNode, CodeFile, GroupPlace } from './file.js'
 import { leftOut } from './leftOut.js'
 import { valueAt } from './names.js'
@@ -91,7 +91,7 @@ function changedBy(file: CodeFile, name: string, isOurs: (start: number) => bool
 function speaksOfTls(file: CodeFile, name: string, at: number): boolean {
   const bound = valueAt(file, name, at)
   const group = bound === null ? null : madeBy(bound)
-  return group === null || group.items.some(({ keys }) => ofTls.test(keyName(keys[0], file.source) ?? ''))
+  return group === null || saysTls(group, file.source)
 }
 
 /** The name may stand for another object, or one that says less. */

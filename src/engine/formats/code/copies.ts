@@ -1,4 +1,6 @@
 /** One table of what functions that are handed a mapping give back, by the last step of their names. */
+import type { Group } from '../../text/node.js'
+import { keyName } from './path.js'
 
 /** The object itself, or one that says the same. */
 export const sameObject: readonly string[] = ['freeze', 'deepFreeze', 'seal', 'preventExtensions', 'structuredClone', 'cloneDeep', 'deepcopy', 'MappingProxyType']
@@ -19,3 +21,7 @@ export const selecting = /^(?:omit\w{0,5}|pick\w{0,5}|except|slice|reject|select
 
 /** Names of settings without which a connection may be less than it was. */
 export const ofTls = /ssl|tls|encrypt|verif|cert|unauthorized|^ca(?:file)?$|^secure|options|args/i
+
+export function saysTls({ items }: Group, source: string): boolean {
+  return items.some(({ keys }) => ofTls.test(keyName(keys[0], source) ?? ''))
+}

@@ -7,7 +7,7 @@ import { SPREAD, type Span } from '../../mappedText.js'
 import type { Setting, Value } from '../../model.js'
 import type { Group, Node } from '../../text/node.js'
 import { calleeOfCall, isCallee } from './callees.js'
-import { handsOn, ofTls, selecting } from './copies.js'
+import { handsOn, ofTls, saysTls, selecting } from './copies.js'
 import type { CallNode, CodeFile, Frame, UseFrame } from './file.js'
 import { partsIn, partsOf } from './mergedMappings.js'
 import { valueAt } from './names.js'
@@ -120,7 +120,8 @@ export function through(file: CodeFile, node: Node): Through | null {
 const loose: ReadonlySet<string> = new Set(['python', 'javascript', 'typescript', 'vue', 'svelte', 'astro', 'php', 'ruby', 'elixir'])
 
 function speaksOfTls(file: CodeFile, node: Node): boolean {
-  return nameOf(node, file.source) !== null && mappingOf(file, node)?.items.some(({ keys }) => ofTls.test(keyName(keys[0], file.source) ?? '')) === true
+  const group = nameOf(node, file.source) === null ? null : mappingOf(file, node)
+  return group !== null && saysTls(group, file.source)
 }
 
 /** The mapping itself, or the one that the name is bound to. */

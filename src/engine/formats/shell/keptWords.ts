@@ -4,7 +4,8 @@ import { holeAs } from '../code/textOf.js'
 import type { ShellAssignment } from '../../text/shellState.js'
 import { readShellWords } from '../../text/shellWords.js'
 
-const MOST_WORDS = 200
+/** Of one name, and of one list. */
+export const MOST_WORDS = 200
 
 export interface Kept {
   readonly words: readonly MappedText[]

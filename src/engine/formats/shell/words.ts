@@ -2,9 +2,7 @@
 import { HOLE, joinTexts, sliceText, type MappedText } from '../../mappedText.js'
 import type { Conditions } from '../conditions.js'
 import type { ShellAssignment, ShellCommand } from '../../text/shellState.js'
-import { asWord, either, firstOf, isOfTls, isOption, withKeptWords, wordsIn, type Kept } from './keptWords.js'
-
-const MOST_WORDS = 200
+import { MOST_WORDS, asWord, either, firstOf, isOfTls, isOption, withKeptWords, wordsIn, type Kept } from './keptWords.js'
 
 /** Words that are kept and put in, in one script: a person's have a few hundred. */
 const MOST_KEPT = 20_000
