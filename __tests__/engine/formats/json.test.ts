@@ -55,6 +55,29 @@ describe('a JSON file', () => {
     expect(candidatesIn(jsonFormat, 'a.json', `${before}\n{"url": "postgres://h/db"}\n`).at(-1)).toMatch(/: postgres:\/\/h\/db$/)
   })
 
+  test.each([
+    ['stray words', 'a = b '],
+    ['strings on one line', '""'],
+    ['broken lists', '[a]\n'],
+    ['broken mappings', '{% if a %}'],
+    ['unended strings', '"\n'],
+  ])('what holds 2,000 %s is no JSON: its lines are read, and that settings in it are not is said', (_name, unit) => {
+    const { candidates, incomplete } = read(jsonFormat, 'a.json', `${unit.repeat(2000)}\n{"url": "postgres://h/db"}\n`)
+    expect(candidates.map((candidate) => candidate.kind === 'text' && candidate.value.text)).toEqual(['postgres://h/db'])
+    expect(incomplete).toBe('more places or settings than can be read in one file')
+  })
+
+  test.each([
+    ['values on lines of their own', '"a"\n'],
+    ['mappings on one line', '{"a": 1} '],
+    ['words of JSON5 in one mapping', "a: 'b',\n", '{', '}'],
+    ['broken values of one list', 'b,', '[', ']'],
+  ])('2,000 %s do not hide settings', (_name, unit, begin = '', end = '') => {
+    const { candidates, incomplete } = read(jsonFormat, 'a.json', `${begin}${unit.repeat(2000)}${end}\n{"host": "db", "sslmode": "disable"}\n`)
+    expect(candidates.map(({ kind }) => kind)).toEqual(['settings'])
+    expect(incomplete).toBeNull()
+  })
+
   test('of a mapping of 20,000 connections 2,000 are read, with their nearest neighbours, and it is said where reading stopped', () => {
     const text = JSON.stringify(Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`k${i}`, 'postgres://h/db'])))
     const { candidates, unreadFrom } = read(jsonFormat, 'a.json', text)

@@ -20,10 +20,12 @@ type Open =
 const token = { openBrace: 1, closeBrace: 2, openBracket: 3, closeBracket: 4, comma: 5, colon: 6, null: 7, true: 8, false: 9, string: 10, number: 11, lineComment: 12, blockComment: 13, lineBreak: 14, trivia: 15, unknown: 16, end: 17 }
 
 const deepest = 500
+/** Broken values, or further ones on one line, outside of every bracket: half a file and a template are one value, JSON lines one on each line. */
+const MOST_STRAY = 1000
 
 /**
  * A tree from the tokens of jsonc-parser. Not its `parseTree`: that recurses, and 8,000 nested brackets end it.
- * Tolerates comments, missing and trailing commas; null: nested too deep.
+ * Tolerates comments, missing and trailing commas; null: nested too deep, or so much stands outside of brackets that this is no JSON.
  */
 export function parseJson(text: string): JsonTree | null {
   const scanner = createScanner(text, false)
@@ -31,18 +33,32 @@ export function parseJson(text: string): JsonTree | null {
   const comments: Span[] = []
   const open: Open[] = []
   let broken = false
+  let stray = 0
+  /** Has anything been wrong since the last value outside of brackets, and on which line was that one? */
+  const since = { broken: false, line: -1 }
+  const fault = () => {
+    broken = true
+    since.broken = true
+  }
+  const placeOutside = (node: DataNode) => {
+    const line = scanner.getTokenStartLine()
+    if (since.broken || (node.kind !== 'mapping' && line === since.line)) stray++
+    since.broken = false
+    since.line = line
+    roots.push(node)
+  }
   const place = (node: DataNode) => {
     const around = open.at(-1)
-    if (around === undefined) roots.push(node)
+    if (around === undefined) placeOutside(node)
     else if (around.kind === 'list') around.items.push(node)
     else if (around.key !== null) {
       around.entries.push({ name: around.key.name, span: { start: around.key.start, end: node.span.end }, value: node })
       around.key = null
-    } else broken = true
+    } else fault()
   }
   const close = (end: number) => {
     const top = open.pop()
-    if (top === undefined) broken = true
+    if (top === undefined) fault()
     else place(top.kind === 'mapping' ? mappingOf(top.entries, { start: top.start, end }) : { kind: 'list', items: top.items, span: { start: top.start, end } })
   }
   for (let kind: number = scanner.scan(); kind < token.end; kind = scanner.scan()) {
@@ -57,11 +73,11 @@ export function parseJson(text: string): JsonTree | null {
     else if (kind === token.string) place({ kind: 'text', text: mapString(text, start, end), span: { start, end } })
     else if (kind === token.unknown && top?.kind === 'mapping' && top.key === null) top.key = { name: scanner.getTokenValue(), start }
     else if (kind === token.unknown || kind === token.number || kind === token.true || kind === token.false || kind === token.null) {
-      broken ||= kind === token.unknown
+      if (kind === token.unknown) fault()
       place({ kind: 'symbol', name: text.slice(start, Math.min(end, start + 200)), span: { start, end } })
     }
-    if (open.length > deepest) return null
-    broken ||= hasError(scanner.getTokenError())
+    if (hasError(scanner.getTokenError())) fault()
+    if (open.length > deepest || stray > MOST_STRAY) return null
   }
   broken ||= open.length > 0
   while (open.length > 0) close(text.length)

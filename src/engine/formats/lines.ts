@@ -6,7 +6,7 @@ import type { Format, ReadInside } from './format.js'
 import type { HoleStyle } from './holes.js'
 import { commentFinder } from './lineComment.js'
 import { joinLiterals } from './joinLiterals.js'
-import { signsIn } from './prefilter.js'
+import { mayConcern } from './prefilter.js'
 import { textsIn, type Place } from './place.js'
 import { linesOf } from './windows.js'
 import { readLine, settingsOn } from './readLine.js'
@@ -58,7 +58,7 @@ export function readLines(source: SourceText, vocabulary: Vocabulary, language: 
 
 /** What should have been read as a tree, and could not be: the lines of it hold URIs, but whatever settings stand in it are unread. */
 export function readLinesOnly(source: SourceText, vocabulary: Vocabulary, language: string): FileReading {
-  return { ...readLines(source, vocabulary, language), ...(signsIn(source.text, vocabulary).length === 0 ? {} : tooMuch) }
+  return { ...readLines(source, vocabulary, language), ...(mayConcern(source.text, vocabulary) ? tooMuch : {}) }
 }
 
 /** The lines of fenced blocks, and an empty one between the blocks. */
