@@ -63,6 +63,9 @@ const node: PlainDriver = {
     overHttps(said, () => {
       const [tls, ssl] = [said.settings.get('tls'), said.settings.get('ssl')]
       if (tls !== undefined) return nodeTls(said, tls, 'tls.')
+      // An agent of the program's own connects as it likes.
+      const agent = said.settings.get('agent')
+      if (agent !== undefined && ssl === undefined && !agent.object && !isNothing(agent)) return /rejectUnauthorized['"]?\s{0,5}:\s{0,5}false/.test(agent.text) ? says(said, 'unverified', agent, '`agent` with `rejectUnauthorized: false`', 'accepts any certificate') : undecided({ ...agent, decided: false }, said.title)
       return ssl !== undefined ? nodeTls(said, ssl, 'ssl.') : byScheme.verified(said)
     }),
   plan: () => ({ set: [{ name: 'tls.ca', value: '<CA_FILE>' }], remove: ['tls.rejectUnauthorized'], place: 'setting', snippet: "node: 'https://…', tls: { ca: fs.readFileSync('<CA_FILE>') }" }),
@@ -176,7 +179,7 @@ export const elasticsearch = schemeFamily({
   tellingNames: ['uris'],
   urlNames: ['uris', 'node', 'nodes', 'hosts', 'addresses', 'url', 'host', 'connectedto', 'urls', '0'],
   settingNames: ['node', 'nodes', 'addresses', 'hosts', 'host', 'url', 'urls', 'connectedto', 'sethttpclient'],
-  tlsSettings: ['tls', 'ssl', 'verify_certs', 'ca_certs', 'ssl_assert_hostname', 'ssl_context', 'ssl_assert_fingerprint', 'use_ssl', 'transport_options', 'scheme', 'protocol', 'transport', 'sethttpclient', 'httpclient', 'asynchttpclient', 'httpclientoptions', 'handler', 'usingssl', 'httpclientconfigcallback'],
+  tlsSettings: ['tls', 'ssl', 'verify_certs', 'ca_certs', 'ssl_assert_hostname', 'ssl_context', 'ssl_assert_fingerprint', 'use_ssl', 'transport_options', 'agent', 'scheme', 'protocol', 'transport', 'sethttpclient', 'httpclient', 'asynchttpclient', 'httpclientoptions', 'handler', 'usingssl', 'httpclientconfigcallback'],
   drivers: [node, legacy, python, php, elastica, olivere, go, ruby, spring, rust, generic],
   assumed: { javascript: '@elastic/elasticsearch', typescript: '@elastic/elasticsearch', python: 'elasticsearch-py', other: 'elasticsearch' },
 })

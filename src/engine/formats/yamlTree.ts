@@ -172,7 +172,8 @@ function nameOf(key: DataNode | null): string | null {
 }
 
 function mergedFrom(value: unknown, context: Context): readonly DataEntry[] {
-  const sources = isAlias(value) ? [value] : isSeq(value) ? value.items : []
+  // Of several, the first counts, and here what stands last. https://yaml.org/type/merge.html
+  const sources = isAlias(value) ? [value] : isSeq(value) ? value.items.toReversed() : []
   return sources.flatMap((source) => {
     const target = isAlias(source) ? context.anchors.get(source.source) : undefined
     return target?.kind === 'mapping' ? spent(target.entries, context) : []

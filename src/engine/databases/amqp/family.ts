@@ -29,7 +29,7 @@ const shape: Shape = {
   userNames: ['username', 'user', 'userid', 'login'],
   passwordNames: ['password', 'pass'],
   databaseNames: ['virtual_host', 'virtualhost', 'vhost'],
-  keeps: (name) => tlsSettings.includes(name) || /^[12]$/.test(name),
+  keeps: (name) => tlsSettings.includes(name) || /^(?:[12]|tlsclientconfig)$/.test(name),
 }
 
 const vocabulary: Vocabulary = {

@@ -15,7 +15,8 @@ type Command = Extract<Candidate, { kind: 'command' }>
 export function readCommand(candidate: Command, beside: readonly Parameter[]): Connection | null {
   if (!ownsWords(candidate)) return null
   const environment = environmentOf(candidate.assignments)
-  const around = [...environment, ...beside]
+  // What stands in front of the command holds for it, whatever the file exports.
+  const around = [...environment, ...beside.filter((other) => other.origin !== 'environment' || !environment.some(({ name }) => name === other.name))]
   const conninfo = candidate.words.slice(1).map(withoutFlag).find((word) => findUri(word) !== null || readKeywords(word) !== null || putInUri('postgres', word) !== null)
   const flags = flagsOf(candidate.words.slice(1))
   if (programOf(candidate) === 'cockroach') return readCockroach(candidate, conninfo, flags, around)
@@ -56,7 +57,7 @@ function withoutFlag(word: MappedText): MappedText {
 }
 
 function readPsql(candidate: Command, flags: readonly Flag[], around: readonly Parameter[]): Connection | null {
-  const host = flags.find((flag) => flag.name === 'host')?.value ?? null
+  const host = flags.findLast((flag) => flag.name === 'host')?.value ?? null
   const variable = around.find((parameter) => parameter.name === 'PGHOST')
   const mode = around.find((parameter) => parameter.name === 'PGSSLMODE' || parameter.name === 'PGREQUIRESSL')
   if (host === null && variable === undefined && mode === undefined) return null

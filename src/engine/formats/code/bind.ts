@@ -175,7 +175,7 @@ function noteQuery(source: string, { queries }: Found, value: Node, span: Span):
   const [key, given] = value.group.items.map((item) => item.value)
   if (path === null || key === null || key === undefined || given === null || given === undefined) return
   const name = key.kind === 'string' ? keyName(key, source) : null
-  add(queries, canonical(path), { name: name ?? '', value: name === null ? null : given, span, setter: true })
+  add(queries, canonical(path), { name: name ?? '', value: name === null ? null : given, span, setter: value.of.name === 'Set' })
 }
 
 /** Kotlin's `HikariConfig().apply { jdbcUrl = …; addDataSourceProperty(…) }`; null: it is no such thing. */

@@ -79,13 +79,18 @@ function changedBy(file: CodeFile, name: string, isOurs: (start: number) => bool
   const root = name.split('.', 1)[0] ?? name
   const place = isOpenObject(file, root) ? placesOf(file, root).map((at) => file.tokens[at]).find((token) => token !== undefined && isOurs(token.start)) : undefined
   if (place !== undefined) return [openedAt(root, place)]
-  const use = handed(name, (callee) => changing.test(callee) || isChangedBy(file, callee, root)) ?? objectsOfTls.map((member) => handed(`${name}.${member}`, (callee) => !saying.test(callee))).find((frame) => frame !== undefined)
+  const use = handed(name, (callee) => changing.test(callee) || isChangedBy(file, callee, root) || isOfList(file, callee)) ?? objectsOfTls.map((member) => handed(`${name}.${member}`, (callee) => !saying.test(callee))).find((frame) => frame !== undefined)
   if (use?.kind === 'argument') return [whatComesOf(use.call, use.item)]
   const call = madeOnTheWay(file, name, isOurs) ?? tunedElsewhere(file, name, isOurs)
   // Of one that says nothing of TLS as yet, all may come, but not from what only takes out.
   if (call !== null) return [takesOut(file, call) || speaksOfTls(file, name, call.start) ? { ...whatComesOf(call, call), weakens: true } : whatComesOf(call, call)]
   const left = leftOut(file, name, isOurs)
   return left === null ? [] : [openedAt(name, left)]
+}
+
+/** Go's `for _, option := range options { option(config) }`: what each of a list of functions does is not known. */
+function isOfList({ language, tokens }: CodeFile, callee: string): boolean {
+  return language.id === 'go' && tokens.some(({ text }, at) => text === 'range' && tokens[at - 3]?.text === ',' && tokens[at - 2]?.text === callee)
 }
 
 function speaksOfTls(file: CodeFile, name: string, at: number): boolean {

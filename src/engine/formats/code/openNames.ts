@@ -23,6 +23,12 @@ export function isOpenObject(file: CodeFile, name: string): boolean {
   return lookers[file.language.id] !== byAddress && isOpenName(file, name)
 }
 
+/** `cfg.Mode` after `envconfig.Process("app", &cfg)`: whoever has the address of the object may write to its members. */
+export function isOpenMember(file: CodeFile, name: string): boolean {
+  const dot = name.indexOf('.')
+  return dot > 0 && lookers[file.language.id] === byAddress && isOpenName(file, name.slice(0, dot))
+}
+
 const known = new WeakMap<readonly Token[], Open>()
 
 /** Looked for once in each file. */

@@ -89,7 +89,15 @@ function pairsOf(file: CodeFile, name: string, use: Node): MappedText[] {
   const later = behind(file.found.queries.get(name) ?? [], bound.end).filter(({ span }) => span.start < use.start)
   // More than anybody writes: what is not looked at may be the mode.
   const rest = later.length < MAXIMUM_PAIRS ? [] : [holeAs(name, use)]
-  return [...first, ...rest, ...later.map((entry) => (entry.value === null ? holeAs(name, entry.span) : pairOf(file, entry.name, entry.value, conditionOf(file, entry.span, bound.start))))]
+  // `q.Set` leaves nothing of what the name had, `q.Add` does.
+  const last = new Map<string, number>()
+  const kept: MappedText[] = []
+  for (const [at, entry] of later.entries()) if (entry.setter && entry.value !== null) last.set(entry.name, at)
+  for (const [at, entry] of later.entries()) {
+    if (entry.value === null) kept.push(holeAs(name, entry.span))
+    else if (at >= (last.get(entry.name) ?? 0)) kept.push(pairOf(file, entry.name, entry.value, conditionOf(file, entry.span, bound.start)))
+  }
+  return [...first.filter(({ text }) => ![...last.keys()].some((own) => text.startsWith(`${percentEncoded(own)}=`))), ...rest, ...kept]
 }
 
 /** The first that begin at a place or behind it; they are in order. */

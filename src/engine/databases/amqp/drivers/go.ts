@@ -32,6 +32,9 @@ const ofScheme = bySchemeOnly((said) => {
   if (skip !== undefined) return accepts(said, skip)
   const maySkip = maySkipChecks(said.settings.values())
   if (maySkip !== undefined) return undecided(maySkip, said.title)
+  // `DialConfig(url, amqp.Config{TLSClientConfig: config})`
+  const client = said.settings.get('TLSClientConfig') ?? said.settings.get('tlsclientconfig')
+  if (client !== undefined && !client.decided && !client.object && !isNothing(client)) return undecided(client, said.title)
   const config = said.settings.get('1')
   if (config !== undefined && !isNothing(config) && !/^&?tls\.Config\{\s*\}/.test(config.text)) return undecided({ ...config, name: 'tls.Config' }, said.title)
   const name = said.query.get('server_name_indication')

@@ -30,6 +30,8 @@ function decideRuby(said: Said): Verdict {
   const mode = settings.get('ssl_params.verify_mode')
   if (skipsRuby(settings)) return verdict(unverified, `\`verify_mode: VERIFY_NONE\` accepts any certificate under ${title}`, mode ?? settings.get('ssl_params') ?? null)
   if (mode !== undefined && !mode.decided && !/VERIFY_PEER/.test(mode.text)) return undecided(mode, title)
+  const params = settings.get('ssl_params')
+  if (params !== undefined && !params.decided && !params.object && mode === undefined) return undecided(params, title)
   const names = settings.get('ssl_params.verify_hostname')
   if (isFalse(names)) return chainOnly(settings.get('ssl_params.ca_file'), `\`verify_hostname: false\` leaves the host name unchecked under ${title}`, names ?? null)
   return verdict(verified, `${secure ? '`rediss://`' : '`ssl: true`'} verifies chain and host name under ${title}`, secure ? null : (ssl ?? null))
