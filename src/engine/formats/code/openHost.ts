@@ -17,8 +17,14 @@ export function asDefault({ found, source }: CodeFile, bound: Node | null, value
 
 /** `{ host: 'localhost', ...options }`: another host may come with what stands behind it. */
 export function withOpenHost(entries: readonly Setting[]): readonly Setting[] {
-  const last = entries.findLastIndex(({ name }) => name === SPREAD)
+  // A URL that is put in, as `{ url: process.env.REDIS_URL, host: 'localhost' }` has one, says another host, wherever it stands.
+  const last = entries.some(isOpenUrl) ? entries.length : entries.findLastIndex(({ name }) => name === SPREAD)
   return last < 0 ? entries : entries.map((entry, at) => (at < last && /^(?:host|hostname|server)$/i.test(entry.name) && entry.value.kind === 'text' ? { ...entry, value: { ...entry.value, text: withFallback(entry.value.text, entry.value.span) } } : entry))
+}
+
+function isOpenUrl({ name, value }: Setting): boolean {
+  if (!/^(?:url|uri|connectionstring)$/i.test(name)) return false
+  return value.kind === 'text' ? value.text.text === HOLE && value.text.pieces[0]?.kind === 'hole' && value.text.pieces[0].fallback === null : value.kind === 'symbol' && !/^(?:null|nil|none|undefined|false)$/i.test(value.name)
 }
 
 /** A hole with the text as its default. */

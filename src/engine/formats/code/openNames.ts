@@ -58,6 +58,9 @@ function inPython({ tokens, source }: CodeFile): Open {
   for (const [at, { kind, text }] of tokens.entries()) {
     if (kind !== 'word' || tokens[at + 1]?.text !== '(' || tokens[at - 1]?.text === '.' || tokens[at - 1]?.text === 'def') continue
     if (text === 'exec' || text === 'execfile') all = true
+    // `setattr(config, 'mode', …)`
+    const [object, attribute] = text === 'setattr' && tokens[at + 3]?.text === ',' ? [tokens[at + 2], tokens[at + 4]] : []
+    if (object?.kind === 'word' && attribute?.literal?.holes.length === 0) names.add(`${object.text}.${source.slice(attribute.literal.from, attribute.literal.to)}`)
     if (!/^(?:globals|locals|vars)$/.test(text) || tokens[at + 2]?.text !== ')') continue
     if (tokens[at + 3]?.text === '.' && /^(?:update|__setitem__|setdefault)$/.test(tokens[at + 4]?.text ?? '')) all = true
     const [key, close, mark] = [tokens[at + 4], tokens[at + 5], tokens[at + 6]]

@@ -131,10 +131,10 @@ function mayMatter(file: CodeFile, place: GroupPlace): boolean {
   })
 }
 
-/** PHP's `array_diff_key($options, ['sslmode' => 1])`, `{ host: true, sslmode: true }`: which names there are, whatever their values. */
+/** PHP's `array_diff_key($options, ['sslmode' => 1])`, `{ host: true, sslmode: true }`: which names there are, whatever their values. React's `useState({ sslMode: 'disable' })` is what a form shows at first. */
 function onlyNames({ source }: CodeFile, { group: { items }, frame, call }: GroupPlace): boolean {
   if (call !== null) return /^array_u?(?:diff|intersect)_u?(?:key|assoc)$/.test(calleeOf(call.of))
-  if (frame.kind === 'argument' && /^array_u?(?:diff|intersect)_u?key$/.test(calleeOf(frame.call.of))) return true
+  if (frame.kind === 'argument' && /^(?:array_u?(?:diff|intersect)_u?key|(?:React\.)?useState)$/.test(calleeOf(frame.call.of))) return true
   return items.some(({ keys, value }) => /^(?:host|hostname|server)$/i.test(keyName(keys[0], source) ?? '') && value?.kind === 'word' && /^(?:1|true)$/i.test(value.text))
 }
 
