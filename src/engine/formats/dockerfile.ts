@@ -3,6 +3,7 @@ import type { Candidate, FileReading, SourceText, Vocabulary } from '../model.js
 import { splitCommands } from './commandLine.js'
 import type { DataEntry } from './dataTree.js'
 import type { Format, ReadInside } from './format.js'
+import { keptOptions } from './keptOptions.js'
 import { placeFor } from './lines.js'
 import { readEntries } from './mappings.js'
 import { readLine } from './readLine.js'
@@ -12,7 +13,7 @@ import { linesOf } from './windows.js'
 export const dockerfileFormat: Format = { id: 'dockerfile', matches: (path) => /(?:^|\/)(?:dockerfile|containerfile)(?:[._-][\w.-]+)?$|\.(?:dockerfile|containerfile)$/i.test(path), read }
 
 function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): FileReading {
-  const place = placeFor(vocabulary, { anyDollarName: true, formatting: true }, inside)
+  const place = { ...placeFor(vocabulary, { anyDollarName: true, formatting: true }, inside), options: keptOptions(source.text) }
   const candidates: Candidate[] = []
   const comments: FileReading['comments'][number][] = []
   let stage: DataEntry[] = []

@@ -2,6 +2,7 @@ import { plainText, sliceText, spanOf, type MappedText } from '../mappedText.js'
 import type { Candidate, FileReading, SourceText, Vocabulary } from '../model.js'
 import type { DataEntry } from './dataTree.js'
 import type { Format, ReadInside } from './format.js'
+import { keptOptions } from './keptOptions.js'
 import { placeFor } from './lines.js'
 import { readEntries } from './mappings.js'
 import { readLine } from './readLine.js'
@@ -16,7 +17,7 @@ const assignment = /^\s{0,40}(?:[\w.%/-]{1,80}\s{0,9}:\s{1,9})?(?:(?:export|over
 const onlySays = /^(?:echo|printf)\s[^|>&;`]*$/
 
 function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): FileReading {
-  const place = placeFor(vocabulary, { anyDollarName: false, formatting: true }, inside)
+  const place = { ...placeFor(vocabulary, { anyDollarName: false, formatting: true }, inside), options: keptOptions(source.text, true) }
   const candidates: Candidate[] = []
   const comments: FileReading['comments'][number][] = []
   const variables: DataEntry[] = []

@@ -3,6 +3,7 @@ import type { Branch, Candidate, Setting, Site, Value, Vocabulary } from '../mod
 import type { Budget } from './budget.js'
 import type { ReadInside } from './format.js'
 import type { HoleStyle } from './holes.js'
+import type { KeptOptions } from './keptOptions.js'
 import type { OfService } from './serviceImages.js'
 import { withHoles } from './holes.js'
 import { namesOfProduct, withChosenScheme } from './chosenScheme.js'
@@ -30,6 +31,8 @@ export interface Place {
   readonly plainBackslash?: boolean
   /** The product that a host of the same file runs. */
   readonly ofService?: OfService
+  /** What the file keeps under the names among the words of a command. */
+  readonly options?: KeptOptions
   /** The blocks of the file's template, outer ones first. */
   readonly blocks?: () => readonly Branch[]
 }

@@ -1,12 +1,13 @@
 import { joinTexts, sliceText, spanOf, type MappedText } from '../mappedText.js'
 import type { Candidate, Setting, Value, Vocabulary } from '../model.js'
 import { isSpent } from './budget.js'
-import { commandOf, readCommands } from './commandLine.js'
+import { commandOf } from './commandLine.js'
 import { quotedSegments } from './findTexts.js'
 import { givenIn } from './givenNames.js'
 import { withHoles } from './holes.js'
 import { areSettings, baseAt, textsIn, textValue, type Place } from './place.js'
 import { prefixedSettings } from './prefixedSettings.js'
+import { commandsOfText } from './serviceCommands.js'
 import { compileWords, type WordScan } from './wordScan.js'
 
 /** Everything in one line of a file (or of a block of text in one) that may be a connection. */
@@ -33,7 +34,7 @@ export function commandsIn(line: MappedText, place: Place): Candidate[] {
     return command === null ? [] : [{ ...baseAt(place, command.span), kind: 'command', words: command.words, assignments: command.assignments }]
   }
   const whole = place.plainBackslash === true ? withBackslashes(line) : line
-  return [whole, ...substitutedIn(line), ...ofResource(line)].flatMap((text) => readCommands(text, place.vocabulary, place.style)).map(({ words, assignments, span }) => ({ ...baseAt(place, span), kind: 'command', words, assignments }))
+  return [whole, ...substitutedIn(line), ...ofResource(line)].flatMap((text) => commandsOfText(text, place))
 }
 
 /** `sqlcmd -S .\SQLExpress`: the line as a shell would have to be told it. */

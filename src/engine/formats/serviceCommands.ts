@@ -6,7 +6,10 @@ import type { DataEntry, DataNode } from './dataTree.js'
 import { baseAt, textValue, type Place } from './place.js'
 
 export function commandsOfText(text: MappedText, place: Place): Candidate[] {
-  return readCommands(text, place.vocabulary, place.style).map(({ words, assignments, span }) => ({ ...baseAt(place, span), kind: 'command', words, assignments }))
+  return readCommands(text, place.vocabulary, place.style).map(({ words: written, assignments, span }) => {
+    const { words, isOpen } = place.options?.(written, span.start) ?? { words: written, isOpen: false }
+    return { ...baseAt(place, span), kind: 'command', words, assignments, ...(isOpen ? { isOpen } : {}) }
+  })
 }
 
 export function commandOfWords(items: readonly DataNode[], place: Place): Candidate[] {

@@ -5,6 +5,7 @@ import { firstUnread, tooMuch } from './budget.js'
 import { readTree } from './dataTree.js'
 import type { Format, ReadInside } from './format.js'
 import type { HoleStyle } from './holes.js'
+import { keptOptions } from './keptOptions.js'
 import { placeFor, readLines, readLinesOnly } from './lines.js'
 import { readLine } from './readLine.js'
 import { servicesIn } from './serviceImages.js'
@@ -33,7 +34,7 @@ function read(written: SourceText, vocabulary: Vocabulary, inside: ReadInside): 
   if (helpers.test(source.path)) return { language: 'yaml', imports: [], candidates: definitionsIn(source.text).flatMap((text) => inside(text, 'inner.yaml')?.candidates ?? []), comments: [], incomplete: null }
   const tree = parseYaml(source.text, vocabulary)
   if (tree === null) return readLinesOnly(source, vocabulary, 'yaml')
-  const place = { ...placeFor(vocabulary, style, inside), keyPath: integrationOf(source), ofService: servicesIn(tree.documents), blocks: blocksOf(source.text) }
+  const place = { ...placeFor(vocabulary, style, inside), keyPath: integrationOf(source), ofService: servicesIn(tree.documents), blocks: blocksOf(source.text), options: keptOptions(source.text) }
   const comments = commentsOf(source, tree)
   const inComments = comments.flatMap(({ text, span }) => readLine(plainText(text, span.end - text.length), { ...place, place: 'comment' }))
   const candidates = withVariables(tree.documents.flatMap((document) => readTree(document, place)), tree.documents)

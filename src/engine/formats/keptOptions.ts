@@ -1,0 +1,84 @@
+/** Options that a file of lines keeps under a name: a Makefile's `OPTS := -h db -U u`, a Dockerfile's `ENV OPTS="-h db"`, a workflow's `OPTS="-h db"` above `psql $OPTS`. */
+import { HOLE, plainText, type MappedText } from '../mappedText.js'
+import { MOST_WORDS, firstOf, isOfTls, wordsIn, type Kept } from './shell/keptWords.js'
+
+/** The words that a command gets. `at`: where it stands. */
+export type KeptOptions = (words: readonly MappedText[], at: number) => Kept
+
+/** `toEnd`: a value goes on to the end of its line, as in a Makefile. Looked for where a command has a name among its words. */
+export function keptOptions(source: string, toEnd = false): KeptOptions {
+  let given: ReadonlyMap<string, readonly Given[]> | null = null
+  const kept = (word: MappedText, at: number): Kept | null => {
+    const [hole] = word.pieces
+    if (word.text !== HOLE || hole?.kind !== 'hole') return null
+    given ??= givenIn(source, toEnd)
+    const name = hole.expression.replace(/^env\./, '')
+    const values = given.get(name)
+    const [first] = values ?? []
+    if (values === undefined || first === undefined) return null
+    const { words, start } = values.findLast((value) => value.start < at) ?? first
+    // Where it is, or may be, given something else as well, that may be what counts.
+    return { words, isOpen: values.some((value) => value.words.some(isOfTls)) && (isGivenAgain(source, name, start) || (start < at && isConditional(source, start, at))) }
+  }
+  return (words, at) => {
+    let isOpen = false
+    const all = words.flatMap((word, index): readonly MappedText[] => {
+      const own = index === 0 ? null : kept(word, at)
+      isOpen ||= own?.isOpen === true
+      return own?.words ?? [word]
+    })
+    return firstOf(all, isOpen, Math.max(MOST_WORDS, words.length))
+  }
+}
+
+interface Given {
+  readonly start: number
+  readonly words: readonly MappedText[]
+}
+
+/** Values in one file: a person's have a few. */
+const MOST_GIVEN = 500
+
+const assignment = /(?<![\w.$-])([A-Za-z_]\w{0,60})["']?[ \t]{0,20}(\+?|:{1,2}|\?)(=|(?<=:)[ \t])[ \t]{0,20}(["']?)(?=--?[A-Za-z])/g
+
+function givenIn(source: string, toEnd: boolean): ReadonlyMap<string, readonly Given[]> {
+  const given = new Map<string, Given[]>()
+  let count = 0
+  for (const match of source.matchAll(assignment)) {
+    const [lead, name = '', mark, equals, quote = ''] = match
+    if (++count > MOST_GIVEN) break
+    const line = source.lastIndexOf('\n', match.index) + 1
+    if (/^\s{0,80}#/.test(source.slice(line, line + 90))) continue
+    const from = match.index + lead.length
+    const newline = source.indexOf('\n', from)
+    const rest = source.slice(from, Math.min(newline === -1 ? source.length : newline, from + LONGEST))
+    const end = quote !== '' ? rest.indexOf(quote) : toEnd || equals !== '=' ? rest.search(/\s#|$/) : rest.search(/[\s;&|]|$/)
+    if (end < 1) continue
+    const words = wordsIn(plainText(rest.slice(0, end), from))
+    const known = given.get(name)
+    const before = mark === '+' ? (known?.at(-1)?.words ?? []) : []
+    const value: Given = { start: match.index, words: [...before, ...words].slice(0, MOST_WORDS) }
+    if (mark === '+' && known !== undefined) known[known.length - 1] = value
+    else if (known === undefined) given.set(name, [value])
+    else known.push(value)
+  }
+  return given
+}
+
+const LONGEST = 2_000
+
+function isGivenAgain(source: string, name: string, once: number): boolean {
+  for (let at = source.indexOf(name); at !== -1; at = source.indexOf(name, at + name.length)) {
+    if (at === once || /[\w$]/.test(source[at - 1] ?? '')) continue
+    if (/^["']?[ \t]{0,20}(?:[+:?]{0,2}=(?!=)|:\s)/.test(source.slice(at + name.length, at + name.length + 30)) || /\bread\s(?:-\w+\s){0,3}$/.test(source.slice(Math.max(0, at - 20), at))) return true
+  }
+  return false
+}
+
+/** What ends, or begins anew, between the two may be what it was given under. */
+function isConditional(source: string, start: number, at: number): boolean {
+  const line = source.lastIndexOf('\n', start) + 1
+  return at - start > FURTHEST || /&&|\|\|/.test(source.slice(Math.max(line, start - LONGEST), start)) || /^\s{0,80}(?:fi|endif|esac|done|else|elif|\})(?![\w-])/m.test(source.slice(start, at))
+}
+
+const FURTHEST = 20_000
