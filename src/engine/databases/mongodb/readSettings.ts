@@ -93,7 +93,7 @@ function isMongoid({ sites, entries }: Settings, language: string): boolean {
 }
 
 function isOurCallee(callee: string, imports: readonly string[]): boolean {
-  if (/^Mongo\.Client(?:\.new)?$|(?:^|\.)(?:MongoClient(?:\.connect|\.new)?|MongoClients?\.create|MongoClientSettings(?:\.builder|\.From(?:ConnectionString|Url))?|AsyncIOMotorClient|AsyncMongoClient|MotorClient)$|^mongoose\.(?:connect|createConnection)$|^mongoengine\.connect$|^(?:mc_worker_api|mongo_api)\.connect$|^Mongo\.start_link$|^mgo\.(?:Dial|DialWithTimeout|DialWithInfo|DialInfo)$|^Mongo\.Client(?:\.new)?$/.test(callee)) return true
+  if (/^Mongo\.Client(?:\.new)?$|(?:^|\.)(?:MongoClient(?:\.connect|\.new)?|MongoClients?\.create|MongoClientSettings(?:\.builder|\.From(?:ConnectionString|Url))?|AsyncIOMotorClient|AsyncMongoClient|MotorClient)$|^mongoose\.(?:connect|createConnection)$|^mongoengine\.(?:connect|register_connection)$|^(?:mc_worker_api|mongo_api)\.connect$|^Mongo\.start_link$|^mgo\.(?:Dial|DialWithTimeout|DialWithInfo|DialInfo)$|^Mongo\.Client(?:\.new)?$/.test(callee)) return true
   if (callee === 'options.Client') return imports.some((name) => name.startsWith('go.mongodb.org/mongo-driver'))
   if (/(?:^|\.)ClientOptions\.(?:builder|parse(?:_async)?)$/.test(callee)) return imports.some((name) => name.startsWith('mongodb'))
   if (hasForeignReceiver(callee, /^mongo\w*$/i, imports)) return false

@@ -15,7 +15,7 @@ const vocabulary: Vocabulary = {
   tellingNames: new Set(),
   environmentNames: new Set(),
   callees: new Set(callees),
-  positions: new Map<string, readonly string[]>([...phpCallees.map((callee) => [`php ${callee}`, ['user', 'password', 'dsn']] as const), ...['oracledb.makedsn', 'cx_Oracle.makedsn'].map((callee) => [`python ${callee}`, ['host', 'port', 'sid', 'service_name']] as const)]),
+  positions: new Map<string, readonly string[]>([['python cx_Oracle.connect', ['user', 'password', 'dsn']], ...phpCallees.map((callee) => [`php ${callee}`, ['user', 'password', 'dsn']] as const), ...['oracledb.makedsn', 'cx_Oracle.makedsn'].map((callee) => [`python ${callee}`, ['host', 'port', 'sid', 'service_name']] as const)]),
   commands: oraclePrograms,
 }
 

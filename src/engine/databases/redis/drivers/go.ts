@@ -108,7 +108,7 @@ export const goDrivers: readonly Driver[] = [
     id: 'rueidis',
     aliases: ['valkey-go'],
     title: 'rueidis',
-    recognition: { dialects: [], callees: ['rueidis.ClientOption', 'rueidis.NewClient', 'rueidis.ParseURL', 'rueidis.MustParseURL'], imports: ['github.com/redis/rueidis'], languages },
+    recognition: { dialects: [], callees: ['rueidis.ClientOption', 'rueidis.NewClient', 'valkey.ClientOption', 'valkey.NewClient', 'rueidis.ParseURL', 'rueidis.MustParseURL'], imports: ['github.com/redis/rueidis', 'github.com/valkey-io/valkey-go'], languages },
     common: false,
     judge: judgeWith({ title: 'rueidis', decide: decideWith(rueidis), reads: new Set(['skip_verify']), refusesUnknown: false, facts }),
     harden: hardenWith({ title: 'rueidis', valkeys: true, query: [], settings: [['TLSConfig', '&tls.Config{MinVersion: tls.VersionTLS12, RootCAs: pool}']], snippet: 'TLSConfig: &tls.Config{MinVersion: tls.VersionTLS12, RootCAs: pool}', note: 'Hand over a private CA with `TLSConfig.RootCAs`.', remove: ['skip_verify'] }),
