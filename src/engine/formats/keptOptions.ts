@@ -8,6 +8,8 @@ export type KeptOptions = (words: readonly MappedText[], at: number) => Kept
 /** `toEnd`: a value goes on to the end of its line, as in a Makefile. Looked for where a command has a name among its words. */
 export function keptOptions(source: string, toEnd = false): KeptOptions {
   let given: ReadonlyMap<string, readonly Given[]> | null = null
+  // Looked for once for each name.
+  const again = new Map<string, boolean>()
   const kept = (word: MappedText, at: number): Kept | null => {
     const [hole] = word.pieces
     if (word.text !== HOLE || hole?.kind !== 'hole') return null
@@ -17,8 +19,10 @@ export function keptOptions(source: string, toEnd = false): KeptOptions {
     const [first] = values ?? []
     if (values === undefined || first === undefined) return null
     const { words, start } = values.findLast((value) => value.start < at) ?? first
+    const isAgain = again.get(`${start} ${name}`) ?? isGivenAgain(source, name, start)
+    again.set(`${start} ${name}`, isAgain)
     // Where it is, or may be, given something else as well, that may be what counts.
-    return { words, isOpen: values.some((value) => value.words.some(isOfTls)) && (isGivenAgain(source, name, start) || (start < at && isConditional(source, start, at))) }
+    return { words, isOpen: values.some((value) => value.words.some(isOfTls)) && (isAgain || (start < at && isConditional(source, start, at))) }
   }
   return (words, at) => {
     let isOpen = false
@@ -81,4 +85,4 @@ function isConditional(source: string, start: number, at: number): boolean {
   return at - start > FURTHEST || /&&|\|\|/.test(source.slice(Math.max(line, start - LONGEST), start)) || /^\s{0,80}(?:fi|endif|esac|done|else|elif|\})(?![\w-])/m.test(source.slice(start, at))
 }
 
-const FURTHEST = 20_000
+const FURTHEST = 4_000
