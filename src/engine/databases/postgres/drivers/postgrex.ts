@@ -1,6 +1,7 @@
 /**
- * Postgrex, alone or under Ecto. No TLS unless `ssl` asks for it; since 0.21 `ssl: true` verifies chain and host name with the authorities of OTP,
- * from 0.18 to 0.20 only `ssl: [...]` does (`ssl: true` warns that it does not), before 0.18 nothing is the default and no name is handed to OTP.
+ * Postgrex, alone or under Ecto. No TLS unless `ssl` asks for it; since 0.21 `ssl: true` verifies chain and host name with the authorities of OTP
+ * (the deprecated `ssl_opts` beside it replace those defaults), from 0.18 to 0.20 only `ssl: [...]` does (`ssl: true` warns that it does not),
+ * before 0.18 nothing is the default and no name is handed to OTP.
  * elixir-ecto/postgrex lib/postgrex/protocol.ex@f6e5f2f, @b50103a (v0.20.0), @d239c21 (v0.18.0) and its parent, CHANGELOG v0.18, v0.21;
  * lib/ecto/repo/supervisor.ex for what a URL may say; https://www.erlang.org/doc/apps/ssl/ssl.html: without a verifying option OTP before 26 accepts
  * any certificate. Read, not measured.
@@ -59,7 +60,6 @@ function judge(connection: Connection, edition: Edition): Judgement {
   const query = queryOptions(connection, { fragment: 'dropped', plus: 'space', blank: 'kept', malformed: 'tolerated', semicolon: 'data', blanks: 'kept' })
   const written = settingOptions(connection)
   const find = (name: string): Option | undefined => written.findLast((option) => option.name === name)
-  const member = (name: string): Option | undefined => written.find((option) => option.name === `ssl.${name}` || option.name === `ssl_opts.${name}`)
   const problems = problemsOf(connection, {
     title,
     known: (name) => name === 'ssl',
@@ -70,20 +70,24 @@ function judge(connection: Connection, edition: Edition): Judgement {
   })
   // Ecto merges the URL over the settings.
   const said = query.options.findLast((option) => option.name === 'ssl') ?? find('ssl')
-  return judgement(decide(said, written.some(({ name }) => name.startsWith('ssl_opts.')), member, edition), problems, {})
+  return judgement(decide(said, written, edition), problems, {})
 }
 
-type Member = (name: string) => Option | undefined
-
-function decide(ssl: Option | undefined, hasOptions: boolean, member: Member, { title, verifies, comparesName }: Edition): Verdict {
+function decide(ssl: Option | undefined, written: readonly Option[], { title, verifies, comparesName }: Edition): Verdict {
   if (ssl === undefined || isNothing(ssl)) return verdict(cleartext, `${title} uses no TLS unless \`ssl\` asks for it`, ssl ?? null, true)
   if (isFalse(ssl)) return verdict(cleartext, `\`ssl: false\` never uses TLS under ${title}`, ssl)
   if (!ssl.object && !isTrue(ssl)) return ssl.decided && ssl.quoted ? refused('`ssl` is neither true, false nor a list of options', title, ssl) : undecided(ssl, title)
   if (ssl.object && verifies === 'asked') return refused('before 0.18 `ssl` is true or false, its options stand in `ssl_opts`', title, ssl)
+  // `ssl_opts` beside `ssl: true` is handed to OTP as it is, without Postgrex' own defaults; beside a list in `ssl` nothing reads it.
+  const list = ssl.object ? 'ssl' : 'ssl_opts'
+  const given = written.find((option) => option.name === list)
+  if (!ssl.object && given !== undefined && !given.object && !isNothing(given)) return undecided(given, title)
+  const member = (of: string): Option | undefined => written.findLast((option) => option.name === `${list}.${of}`)
+  const hasOptions = !ssl.object && written.some((option) => option.name.startsWith('ssl_opts.'))
   const [verify, root, name] = [member('verify'), member('cacertfile'), member('server_name_indication')]
   if (verify !== undefined && /verify_none$/.test(verify.text)) return verdict(unverified, `\`verify: :verify_none\` accepts any certificate under ${title}`, verify)
   if (verify !== undefined && !/verify_peer$/.test(verify.text)) return undecided(verify, title)
-  const byDefault = verifies === 'always' || (verifies === 'list' && ssl.object)
+  const byDefault = ssl.object || (verifies === 'always' && !hasOptions)
   if (verify === undefined && !byDefault) return verdict(unverified, `${hasOptions ? '`ssl_opts` without `verify: :verify_peer`' : '`ssl: true` alone'} accepts any certificate under ${title}`, ssl)
   const anchor = anchorOf(root?.text ?? 'system')
   if (name !== undefined && /^:?disable$/.test(name.text)) return verdict({ kind: 'verify-ca', reached: 'asked', anchor }, `\`server_name_indication: :disable\` leaves the host name unchecked under ${title}`, name)
