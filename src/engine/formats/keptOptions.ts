@@ -8,8 +8,9 @@ export type KeptOptions = (words: readonly MappedText[], at: number) => Kept
 /** `toEnd`: a value goes on to the end of its line, as in a Makefile. Looked for where a command has a name among its words. */
 export function keptOptions(source: string, toEnd = false): KeptOptions {
   let given: ReadonlyMap<string, readonly Given[]> | null = null
-  // Looked for once for each name.
-  const again = new Map<string, boolean>()
+  // All names are looked for in one pass.
+  let counts: ReadonlyMap<string, number> | null = null
+  const isGivenMore = (name: string, known: number): boolean => known > 1 || ((counts ??= assignedIn(source)).get(name) ?? 0) > 1
   const kept = (word: MappedText, at: number): Kept | null => {
     const [hole] = word.pieces
     if (word.text !== HOLE || hole?.kind !== 'hole') return null
@@ -19,10 +20,8 @@ export function keptOptions(source: string, toEnd = false): KeptOptions {
     const [first] = values ?? []
     if (values === undefined || first === undefined) return null
     const { words, start } = values.findLast((value) => value.start < at) ?? first
-    const isAgain = again.get(`${start} ${name}`) ?? isGivenAgain(source, name, start)
-    again.set(`${start} ${name}`, isAgain)
     // Where it is, or may be, given something else as well, that may be what counts.
-    return { words, isOpen: values.some((value) => value.words.some(isOfTls)) && (isAgain || (start < at && isConditional(source, start, at))) }
+    return { words, isOpen: values.some((value) => value.words.some(isOfTls)) && (isGivenMore(name, values.length) || (start < at && isConditional(source, start, at))) }
   }
   return (words, at) => {
     let isOpen = false
@@ -71,12 +70,13 @@ function givenIn(source: string, toEnd: boolean): ReadonlyMap<string, readonly G
 
 const LONGEST = 2_000
 
-function isGivenAgain(source: string, name: string, once: number): boolean {
-  for (let at = source.indexOf(name); at !== -1; at = source.indexOf(name, at + name.length)) {
-    if (at === once || /[\w$]/.test(source[at - 1] ?? '')) continue
-    if (/^["']?[ \t]{0,20}(?:[+:?]{0,2}=(?!=)|:\s)/.test(source.slice(at + name.length, at + name.length + 30)) || /\bread\s(?:-\w+\s){0,3}$/.test(source.slice(Math.max(0, at - 20), at))) return true
-  }
-  return false
+const anyAssignment = /(?<![\w$])([A-Za-z_]\w{0,60})(?:["']?[ \t]{0,20}(?:[+:?]{0,2}=(?!=)|:\s)|(?<=\bread\s(?:-\w{1,9}\s){0,3}\w{1,61})(?!\w))/g
+
+/** How often each name is given something, be it read from somewhere. */
+function assignedIn(source: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const [, name = ''] of source.matchAll(anyAssignment)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return counts
 }
 
 /** What ends, or begins anew, between the two may be what it was given under. */

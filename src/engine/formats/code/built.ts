@@ -90,7 +90,18 @@ function changedBy(file: CodeFile, name: string, isOurs: (start: number) => bool
 
 /** Go's `for _, option := range options { option(config) }`: what each of a list of functions does is not known. */
 function isOfList({ language, tokens }: CodeFile, callee: string): boolean {
-  return language.id === 'go' && tokens.some(({ text }, at) => text === 'range' && tokens[at - 3]?.text === ',' && tokens[at - 2]?.text === callee)
+  return language.id === 'go' && ofLists(tokens).has(callee)
+}
+
+const looped = new WeakMap<CodeFile['tokens'], ReadonlySet<string>>()
+
+/** What Go's loops call the members of a list. Looked at once for each file. */
+function ofLists(tokens: CodeFile['tokens']): ReadonlySet<string> {
+  const before = looped.get(tokens)
+  if (before !== undefined) return before
+  const names = new Set(tokens.flatMap(({ text }, at) => (text === 'range' && tokens[at - 3]?.text === ',' ? [tokens[at - 2]?.text ?? ''] : [])))
+  looped.set(tokens, names)
+  return names
 }
 
 function speaksOfTls(file: CodeFile, name: string, at: number): boolean {
