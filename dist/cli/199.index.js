@@ -99,6 +99,9 @@ const ofScheme = bySchemeOnly((said) => {
     const maySkip = (0,goTls/* maySkipChecks */.g)(said.settings.values());
     if (maySkip !== undefined)
         return (0,verdict/* undecided */.oo)(maySkip, said.title);
+    const client = said.settings.get('TLSClientConfig') ?? said.settings.get('tlsclientconfig');
+    if (client !== undefined && !client.decided && !client.object && !(0,judging_options/* isNothing */.qv)(client))
+        return (0,verdict/* undecided */.oo)(client, said.title);
     const config = said.settings.get('1');
     if (config !== undefined && !(0,judging_options/* isNothing */.qv)(config) && !/^&?tls\.Config\{\s*\}/.test(config.text))
         return (0,verdict/* undecided */.oo)({ ...config, name: 'tls.Config' }, said.title);
@@ -685,7 +688,7 @@ const shape = {
     userNames: ['username', 'user', 'userid', 'login'],
     passwordNames: ['password', 'pass'],
     databaseNames: ['virtual_host', 'virtualhost', 'vhost'],
-    keeps: (name) => tlsSettings.includes(name) || /^[12]$/.test(name),
+    keeps: (name) => tlsSettings.includes(name) || /^(?:[12]|tlsclientconfig)$/.test(name),
 };
 const vocabulary = {
     schemes: new Set(schemes),

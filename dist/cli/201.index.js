@@ -309,7 +309,7 @@ const goDrivers = [
         id: 'rueidis',
         aliases: ['valkey-go'],
         title: 'rueidis',
-        recognition: { dialects: [], callees: ['rueidis.ClientOption', 'rueidis.NewClient', 'rueidis.ParseURL', 'rueidis.MustParseURL'], imports: ['github.com/redis/rueidis'], languages },
+        recognition: { dialects: [], callees: ['rueidis.ClientOption', 'rueidis.NewClient', 'valkey.ClientOption', 'valkey.NewClient', 'rueidis.ParseURL', 'rueidis.MustParseURL'], imports: ['github.com/redis/rueidis', 'github.com/valkey-io/valkey-go'], languages },
         common: false,
         judge: judgeWith({ title: 'rueidis', decide: decideWith(rueidis), reads: new Set(['skip_verify']), refusesUnknown: false, facts }),
         harden: hardenWith({ title: 'rueidis', valkeys: true, query: [], settings: [['TLSConfig', '&tls.Config{MinVersion: tls.VersionTLS12, RootCAs: pool}']], snippet: 'TLSConfig: &tls.Config{MinVersion: tls.VersionTLS12, RootCAs: pool}', note: 'Hand over a private CA with `TLSConfig.RootCAs`.', remove: ['skip_verify'] }),
@@ -376,6 +376,7 @@ const redisCalls = [
     { client: 'go-redis', languages: ['go'], callees: ['redis.ParseURL'], hinted: true },
     { client: 'asynq', languages: ['go'], callees: ['asynq.NewClient', 'asynq.NewServer', 'asynq.NewScheduler', 'asynq.NewInspector', 'asynq.RedisClientOpt', 'asynq.RedisFailoverClientOpt', 'asynq.RedisClusterClientOpt'] },
     { client: 'rueidis', languages: ['go'], callees: ['rueidis.ClientOption', 'rueidis.NewClient'] },
+    { client: 'valkey-go', languages: ['go'], callees: ['valkey.ClientOption', 'valkey.NewClient'], imports: /^github\.com\/valkey-io\/valkey-go(?:\/|$)/ },
     { client: 'rueidis', languages: ['go'], callees: ['rueidis.ParseURL', 'rueidis.MustParseURL'], hinted: true },
     { client: 'redigo', languages: ['go'], callees: ['redis.Dial'], positions: ['', 'addr'] },
     { client: 'redigo', languages: ['go'], callees: ['redis.DialContext'] },
@@ -383,7 +384,7 @@ const redisCalls = [
     { client: 'radix', languages: ['go'], callees: ['radix.Dial', 'radix.NewPool', 'radix.PoolConfig.New', 'radix.Dialer.Dial'], positions: ['', 'addr'], imports: /^github\.com\/mediocregopher\/radix/ },
     { client: 'radix', languages: ['go'], callees: ['radix.NewCluster', 'radix.ClusterConfig.New'], positions: ['addrs'], imports: /^github\.com\/mediocregopher\/radix/ },
     { client: "Gin's sessions", languages: ['go'], callees: ['redis.NewStore', 'redistore.NewRediStore', 'redis.NewStoreWithDB'], positions: ['', '', 'addr'], imports: /^(?:github\.com\/gin-contrib\/sessions\/redis|(?:gopkg\.in|github\.com)\/boj\/redistore)/ },
-    { client: 'Jedis, Lettuce, Spring', languages: clientCalls/* jvm */.yo, callees: ['Jedis', 'JedisPooled', 'UnifiedJedis', 'JedisCluster', 'RedisStandaloneConfiguration', 'RedisURI.create', 'RedisURI.Builder.redis', 'RedisURI.Builder.rediss', 'RedisURI.Builder.sentinel', 'Builder.redis', 'Builder.sentinel'], positions: hostAndPort },
+    { client: 'Jedis, Lettuce, Spring', languages: clientCalls/* jvm */.yo, callees: ['Jedis', 'JedisPooled', 'UnifiedJedis', 'JedisCluster', 'RedisStandaloneConfiguration', 'RedisURI', 'RedisURI.create', 'RedisURI.Builder.redis', 'RedisURI.Builder.rediss', 'RedisURI.Builder.sentinel', 'Builder.redis', 'Builder.sentinel'], positions: hostAndPort },
     { client: 'Jedis, Lettuce, Spring', languages: clientCalls/* jvm */.yo, callees: ['JedisSentinelPool', 'RedisSentinelConfiguration'], positions: ['', 'sentinels'] },
     { client: 'Jedis, Lettuce, Spring', languages: clientCalls/* jvm */.yo, callees: ['RedisClusterConfiguration'], positions: ['addrs'] },
     { client: 'Jedis, Lettuce, Spring', languages: clientCalls/* jvm */.yo, callees: ['JedisPool'], positions: ['', 'host', 'port', '', 'password', 'ssl'] },
@@ -397,9 +398,11 @@ const redisCalls = [
     { client: 'ServiceStack.Redis', languages: clientCalls/* dotnet */.RX, callees: ['RedisManagerPool', 'PooledRedisClientManager', 'BasicRedisClientManager'], positions: ['configuration'] },
     { client: "Rails' store", languages: ['ruby'], callees: ['redis_cache_store', 'redis_store'], positions: ['', 'url'] },
     { client: "Ruby's redis", callees: ['Redis.new', 'RedisClient.config'] },
+    { client: "Ruby's redis", languages: ['ruby'], callees: ['RedisClient.new'] },
     { client: 'phpredis', languages: ['php'], callees: ['Redis.connect', 'Redis.pconnect', 'redis.connect', 'redis.pconnect', '$redis.connect', '$redis.pconnect'], positions: hostAndPort },
     { client: 'php-resque', languages: ['php'], callees: ['Resque.setBackend'], positions: ['addr'] },
     { client: 'phpredis', languages: ['php'], callees: ['RedisCluster'], positions: ['', 'addrs'] },
+    { client: 'phpredis', languages: ['php'], callees: ['RedisSentinel'] },
     { client: "Swoole's", languages: ['php'], callees: ['RedisConfig'], imports: /^Swoole\b/ },
     { client: 'Predis', languages: ['php'], callees: ['Predis.Client'], positions: ['url'] },
     { client: 'Predis', languages: ['php'], callees: ['Client'], positions: ['url'], imports: /^Predis\b/ },
@@ -779,6 +782,9 @@ function decideRuby(said) {
         return (0,verdict/* verdict */.WJ)(verdict/* unverified */.Qs, `\`verify_mode: VERIFY_NONE\` accepts any certificate under ${title}`, mode ?? settings.get('ssl_params') ?? null);
     if (mode !== undefined && !mode.decided && !/VERIFY_PEER/.test(mode.text))
         return (0,verdict/* undecided */.oo)(mode, title);
+    const params = settings.get('ssl_params');
+    if (params !== undefined && !params.decided && !params.object && mode === undefined)
+        return (0,verdict/* undecided */.oo)(params, title);
     const names = settings.get('ssl_params.verify_hostname');
     if ((0,judging_options/* isFalse */.Wu)(names))
         return chainOnly(settings.get('ssl_params.ca_file'), `\`verify_hostname: false\` leaves the host name unchecked under ${title}`, names ?? null);

@@ -268,7 +268,7 @@ const vocabulary = {
     environmentNames: new Set(['NODE_TLS_REJECT_UNAUTHORIZED']),
     callees: new Set([
         ...['MongoClient', 'MongoClient.connect', 'mongodb.MongoClient', 'pymongo.MongoClient', 'AsyncIOMotorClient', 'motor.motor_asyncio.AsyncIOMotorClient', 'AsyncMongoClient', 'MotorClient'],
-        ...['mongoose.connect', 'mongoose.createConnection', 'mongoengine.connect', 'MongooseModule.forRoot', 'mongo.Connect', 'mongo.NewClient', 'options.Client.ApplyURI', 'options.Client', 'ClientOptions.builder', 'ApplyURI', 'applyConnectionString'],
+        ...['mongoose.connect', 'mongoose.createConnection', 'mongoengine.connect', 'mongoengine.register_connection', 'MongooseModule.forRoot', 'mongo.Connect', 'mongo.NewClient', 'options.Client.ApplyURI', 'options.Client', 'ClientOptions.builder', 'ApplyURI', 'applyConnectionString'],
         ...['MongoClients.create', 'MongoClient.create', 'ConnectionString', 'MongoClientSettings.FromConnectionString', 'MongoClientSettings.FromUrl', 'MongoClientSettings', 'MongoUrl', 'Mongo.Client.new', 'MongoDB\\Client', 'Client::with_uri_str', 'ClientOptions::parse', 'mgo.Dial', 'mgo.DialWithTimeout', 'mgo.DialWithInfo', 'mgo.DialInfo'],
         ...['mc_worker_api.connect', 'mongo_api.connect', 'Mongo.start_link'],
     ]),
@@ -945,7 +945,7 @@ function isMongoid({ sites, entries }, language) {
     return language === 'ruby' && sites.some(({ keyPath }) => /(?:^|\.)clients\.\w{1,40}$/.test(keyPath.join('.'))) && entries.some(({ name }) => name === 'hosts') && entries.some(({ name }) => name === 'database');
 }
 function isOurCallee(callee, imports) {
-    if (/^Mongo\.Client(?:\.new)?$|(?:^|\.)(?:MongoClient(?:\.connect|\.new)?|MongoClients?\.create|MongoClientSettings(?:\.builder|\.From(?:ConnectionString|Url))?|AsyncIOMotorClient|AsyncMongoClient|MotorClient)$|^mongoose\.(?:connect|createConnection)$|^mongoengine\.connect$|^(?:mc_worker_api|mongo_api)\.connect$|^Mongo\.start_link$|^mgo\.(?:Dial|DialWithTimeout|DialWithInfo|DialInfo)$|^Mongo\.Client(?:\.new)?$/.test(callee))
+    if (/^Mongo\.Client(?:\.new)?$|(?:^|\.)(?:MongoClient(?:\.connect|\.new)?|MongoClients?\.create|MongoClientSettings(?:\.builder|\.From(?:ConnectionString|Url))?|AsyncIOMotorClient|AsyncMongoClient|MotorClient)$|^mongoose\.(?:connect|createConnection)$|^mongoengine\.(?:connect|register_connection)$|^(?:mc_worker_api|mongo_api)\.connect$|^Mongo\.start_link$|^mgo\.(?:Dial|DialWithTimeout|DialWithInfo|DialInfo)$|^Mongo\.Client(?:\.new)?$/.test(callee))
         return true;
     if (callee === 'options.Client')
         return imports.some((name) => name.startsWith('go.mongodb.org/mongo-driver'));

@@ -1205,6 +1205,9 @@ const elasticsearch_node = {
         const [tls, ssl] = [said.settings.get('tls'), said.settings.get('ssl')];
         if (tls !== undefined)
             return (0,plainDriver/* nodeTls */.Y_)(said, tls, 'tls.');
+        const agent = said.settings.get('agent');
+        if (agent !== undefined && ssl === undefined && !agent.object && !(0,judging_options/* isNothing */.qv)(agent))
+            return /rejectUnauthorized['"]?\s{0,5}:\s{0,5}false/.test(agent.text) ? (0,plainDriver/* says */.FA)(said, 'unverified', agent, '`agent` with `rejectUnauthorized: false`', 'accepts any certificate') : (0,verdict/* undecided */.oo)({ ...agent, decided: false }, said.title);
         return ssl !== undefined ? (0,plainDriver/* nodeTls */.Y_)(said, ssl, 'ssl.') : plainDriver/* byScheme */.Zb.verified(said);
     }),
     plan: () => ({ set: [{ name: 'tls.ca', value: '<CA_FILE>' }], remove: ['tls.rejectUnauthorized'], place: 'setting', snippet: "node: 'https://\u2026', tls: { ca: fs.readFileSync('<CA_FILE>') }" }),
@@ -1306,7 +1309,7 @@ const elasticsearch = schemeFamily({
     tellingNames: ['uris'],
     urlNames: ['uris', 'node', 'nodes', 'hosts', 'addresses', 'url', 'host', 'connectedto', 'urls', '0'],
     settingNames: ['node', 'nodes', 'addresses', 'hosts', 'host', 'url', 'urls', 'connectedto', 'sethttpclient'],
-    tlsSettings: ['tls', 'ssl', 'verify_certs', 'ca_certs', 'ssl_assert_hostname', 'ssl_context', 'ssl_assert_fingerprint', 'use_ssl', 'transport_options', 'scheme', 'protocol', 'transport', 'sethttpclient', 'httpclient', 'asynchttpclient', 'httpclientoptions', 'handler', 'usingssl', 'httpclientconfigcallback'],
+    tlsSettings: ['tls', 'ssl', 'verify_certs', 'ca_certs', 'ssl_assert_hostname', 'ssl_context', 'ssl_assert_fingerprint', 'use_ssl', 'transport_options', 'agent', 'scheme', 'protocol', 'transport', 'sethttpclient', 'httpclient', 'asynchttpclient', 'httpclientoptions', 'handler', 'usingssl', 'httpclientconfigcallback'],
     drivers: [elasticsearch_node, legacy, elasticsearch_python, php, elastica, olivere, elasticsearch_go, ruby, spring, elasticsearch_rust, elasticsearch_generic],
     assumed: { javascript: '@elastic/elasticsearch', typescript: '@elastic/elasticsearch', python: 'elasticsearch-py', other: 'elasticsearch' },
 });
@@ -3176,7 +3179,7 @@ const oracle_family_vocabulary = {
     tellingNames: new Set(),
     environmentNames: new Set(),
     callees: new Set(callees),
-    positions: new Map([...phpCallees.map((callee) => [`php ${callee}`, ['user', 'password', 'dsn']]), ...['oracledb.makedsn', 'cx_Oracle.makedsn'].map((callee) => [`python ${callee}`, ['host', 'port', 'sid', 'service_name']])]),
+    positions: new Map([['python cx_Oracle.connect', ['user', 'password', 'dsn']], ...phpCallees.map((callee) => [`php ${callee}`, ['user', 'password', 'dsn']]), ...['oracledb.makedsn', 'cx_Oracle.makedsn'].map((callee) => [`python ${callee}`, ['host', 'port', 'sid', 'service_name']])]),
     commands: oraclePrograms,
 };
 const family_sign = /^(?:oracle|(?:oracledb|cx_Oracle)\.\w{1,40}|OracleConnection|oci_(?:p|new_)?connect)$/;

@@ -2010,7 +2010,6 @@ function postgrex_judge(connection, edition) {
     const query = (0,judging_options/* queryOptions */.jQ)(connection, { fragment: 'dropped', plus: 'space', blank: 'kept', malformed: 'tolerated', semicolon: 'data', blanks: 'kept' });
     const written = (0,judging_options/* settingOptions */.Xk)(connection);
     const find = (name) => written.findLast((option) => option.name === name);
-    const member = (name) => written.find((option) => option.name === `ssl.${name}` || option.name === `ssl_opts.${name}`);
     const problems = (0,judging_problems/* problemsOf */.G)(connection, {
         title,
         known: (name) => name === 'ssl',
@@ -2020,9 +2019,9 @@ function postgrex_judge(connection, edition) {
         settings: (name) => postgrex_settings.has(name.split('.')[0] ?? ''),
     });
     const said = query.options.findLast((option) => option.name === 'ssl') ?? find('ssl');
-    return (0,verdict/* judgement */._U)(postgrex_decide(said, written.some(({ name }) => name.startsWith('ssl_opts.')), member, edition), problems, {});
+    return (0,verdict/* judgement */._U)(postgrex_decide(said, written, edition), problems, {});
 }
-function postgrex_decide(ssl, hasOptions, member, { title, verifies, comparesName }) {
+function postgrex_decide(ssl, written, { title, verifies, comparesName }) {
     if (ssl === undefined || (0,judging_options/* isNothing */.qv)(ssl))
         return (0,verdict/* verdict */.WJ)(verdict/* cleartext */.X$, `${title} uses no TLS unless \`ssl\` asks for it`, ssl ?? null, true);
     if ((0,judging_options/* isFalse */.Wu)(ssl))
@@ -2031,12 +2030,18 @@ function postgrex_decide(ssl, hasOptions, member, { title, verifies, comparesNam
         return ssl.decided && ssl.quoted ? (0,verdict/* refused */.J5)('`ssl` is neither true, false nor a list of options', title, ssl) : (0,verdict/* undecided */.oo)(ssl, title);
     if (ssl.object && verifies === 'asked')
         return (0,verdict/* refused */.J5)('before 0.18 `ssl` is true or false, its options stand in `ssl_opts`', title, ssl);
+    const list = ssl.object ? 'ssl' : 'ssl_opts';
+    const given = written.find((option) => option.name === list);
+    if (!ssl.object && given !== undefined && !given.object && !(0,judging_options/* isNothing */.qv)(given))
+        return (0,verdict/* undecided */.oo)(given, title);
+    const member = (of) => written.findLast((option) => option.name === `${list}.${of}`);
+    const hasOptions = !ssl.object && written.some((option) => option.name.startsWith('ssl_opts.'));
     const [verify, root, name] = [member('verify'), member('cacertfile'), member('server_name_indication')];
     if (verify !== undefined && /verify_none$/.test(verify.text))
         return (0,verdict/* verdict */.WJ)(verdict/* unverified */.Qs, `\`verify: :verify_none\` accepts any certificate under ${title}`, verify);
     if (verify !== undefined && !/verify_peer$/.test(verify.text))
         return (0,verdict/* undecided */.oo)(verify, title);
-    const byDefault = verifies === 'always' || (verifies === 'list' && ssl.object);
+    const byDefault = ssl.object || (verifies === 'always' && !hasOptions);
     if (verify === undefined && !byDefault)
         return (0,verdict/* verdict */.WJ)(verdict/* unverified */.Qs, `${hasOptions ? '`ssl_opts` without `verify: :verify_peer`' : '`ssl: true` alone'} accepts any certificate under ${title}`, ssl);
     const anchor = (0,verdict/* anchorOf */.dI)(root?.text ?? 'system');
@@ -2810,7 +2815,7 @@ function readCommand(candidate, beside) {
     if (!ownsWords(candidate))
         return null;
     const environment = environmentOf(candidate.assignments);
-    const around = [...environment, ...beside];
+    const around = [...environment, ...beside.filter((other) => other.origin !== 'environment' || !environment.some(({ name }) => name === other.name))];
     const conninfo = candidate.words.slice(1).map(withoutFlag).find((word) => findUri_findUri(word) !== null || (0,notation_keywords/* readKeywords */.X)(word) !== null || (0,putInUri/* putInUri */.T)('postgres', word) !== null);
     const flags = flagsOf(candidate.words.slice(1));
     if (programOf(candidate) === 'cockroach')
@@ -2842,7 +2847,7 @@ function withoutFlag(word) {
     return lead === null ? word : (0,mappedText/* sliceText */.S$)(word, lead[0].length, word.text.length);
 }
 function readPsql(candidate, flags, around) {
-    const host = flags.find((flag) => flag.name === 'host')?.value ?? null;
+    const host = flags.findLast((flag) => flag.name === 'host')?.value ?? null;
     const variable = around.find((parameter) => parameter.name === 'PGHOST');
     const mode = around.find((parameter) => parameter.name === 'PGSSLMODE' || parameter.name === 'PGREQUIRESSL');
     if (host === null && variable === undefined && mode === undefined)
