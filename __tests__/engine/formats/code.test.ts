@@ -56,7 +56,7 @@ const python: readonly Row[] = [
   ['an environment variable is set', "os.environ['PGSSLMODE'] = 'disable'", ["environment PGSSLMODE='disable' @ PGSSLMODE"]],
   ['an environment variable gets a default', "os.environ.setdefault('PGSSLMODE', 'disable')", ["environment PGSSLMODE='disable' @ os.environ.setdefault PGSSLMODE"]],
   ['a plain name is no environment variable', "PGSSLMODE = 'disable'", []],
-  ['a program is run with its environment', "subprocess.run(['psql', '-h', host], env={'PGSSLMODE': 'disable'})", ['command psql -h {host} @ psql', "environment PGSSLMODE='disable' @ PGSSLMODE"]],
+  ['a program is run with its environment', "subprocess.run(['psql', '-h', host], env={'PGSSLMODE': 'disable'})", ["command PGSSLMODE='disable' psql -h {host} @ psql", "environment PGSSLMODE='disable' @ PGSSLMODE"]],
   ['a command line in a string', "os.system('PGSSLMODE=disable psql -h %s' % h)", ["command PGSSLMODE='disable' psql -h {h} @ psql"]],
   ['a comment shows a connection', "# DATABASE_URL = 'postgres://u@h/d'", ['text comment value postgres://u@h/d @ DATABASE_URL']],
   ['a docstring shows a connection', 'def f():\n    """postgres://u@h/d"""\n    pass', ['text docstring value postgres://u@h/d']],
@@ -98,7 +98,7 @@ const javascript: readonly Row[] = [
   ['new RegExp is a pattern', "new RegExp('postgres://u@h/d')", ['text code pattern postgres://u@h/d @ RegExp#0']],
   ['replace is compared, its bare schemes are listed', "url.replace('postgres://', 'postgresql://')", ["text code listed postgres:// @ url.replace#0 (1='postgresql://')", "text code listed postgresql:// @ url.replace#1 (0='postgres://')"]],
   ['a commented-out pool', "// const pool = new Pool('postgres://u@h/d')\n/* url: 'postgres://v@h/d' */", ['text comment value postgres://u@h/d', 'text comment value postgres://v@h/d @ url']],
-  ['a command with its environment', "spawn('psql', ['-c', sql], { env: { PGSSLMODE: 'disable' } })", ['command psql -c {sql} @ psql', "environment PGSSLMODE='disable' @ PGSSLMODE"]],
+  ['a command with its environment', "spawn('psql', ['-c', sql], { env: { PGSSLMODE: 'disable' } })", ["command PGSSLMODE='disable' psql -c {sql} @ psql", "environment PGSSLMODE='disable' @ PGSSLMODE"]],
 ]
 
 const go: readonly Row[] = [
