@@ -4832,9 +4832,9 @@ function isOpenName(file, name) {
 function isOpenObject(file, name) {
     return lookers[file.language.id] !== byAddress && isOpenName(file, name);
 }
-function isOpenMember(file, name) {
+function mayBeWritten(file, name) {
     const dot = name.indexOf('.');
-    return dot > 0 && lookers[file.language.id] === byAddress && isOpenName(file, name.slice(0, dot));
+    return isOpenName(file, name) || (dot > 0 && lookers[file.language.id] === byAddress && isOpenName(file, name.slice(0, dot)));
 }
 const openNames_known = new WeakMap();
 function openNamesOf(file) {
@@ -5469,7 +5469,7 @@ function boundText(file, node) {
 function boundByName(file, name) {
     const bound = file.found.bindings.get(name);
     const only = bound === undefined ? constantOf(file, name) : bound[0];
-    if (only === undefined || only === null || (bound?.length ?? 1) !== 1 || isOpenName(file, name) || isOpenMember(file, name))
+    if (only === undefined || only === null || (bound?.length ?? 1) !== 1 || mayBeWritten(file, name))
         return null;
     if ((onlyValue(only) ?? only).kind !== 'string')
         return null;
@@ -6733,7 +6733,7 @@ function valueOf_read(file, node, hop) {
 function isOpenValue(file, name, value) {
     if (value.kind === 'text' && /=|:\/\//.test(value.text.text))
         return false;
-    return value.kind === 'settings' ? isOpenObject(file, name) : isOpenName(file, name) || isOpenMember(file, name);
+    return value.kind === 'settings' ? isOpenObject(file, name) : mayBeWritten(file, name);
 }
 function truthOfName(file, named, hop) {
     const name = nameOf(named, file.source);
@@ -8379,15 +8379,11 @@ function programOf(word) {
 
 const keptWords_MOST_WORDS = 200;
 function withKeptWords(words, source, of) {
-    let isOpen = false;
-    const all = words.flatMap((word) => {
-        const kept = keptIn(word, source, of, 0);
-        if (kept === null)
-            return [word];
-        isOpen ||= kept.isOpen;
-        return kept.words;
-    });
-    return keptWords_firstOf(all, isOpen, Math.max(keptWords_MOST_WORDS, words.length));
+    return putIn(words, (word) => keptIn(word, source, of, 0));
+}
+function putIn(words, of) {
+    const all = words.map((word, index) => of(word, index) ?? { words: [word], isOpen: false });
+    return keptWords_firstOf(all.flatMap((each) => each.words), all.some(({ isOpen }) => isOpen), Math.max(keptWords_MOST_WORDS, words.length));
 }
 function keptWords_firstOf(words, isOpen, most = keptWords_MOST_WORDS) {
     return { words: words.slice(0, most), isOpen: isOpen || words.slice(most).some(isOfTls) };
@@ -8472,7 +8468,6 @@ function keptWords_open(name, { key, words }) {
 
 
 
-const MAXIMUM_WORDS = 200;
 function listedWords(file, node) {
     return wordsAt(file, node, 0, { left: MOST_LISTS });
 }
@@ -8487,7 +8482,7 @@ function wordsAt(file, node, depth, budget) {
         return node.operators.every((operator) => operator === '+') ? commandWords_joined(node.operands.map((each) => wordsAt(file, each, depth + 1, budget))) : null;
     const items = commandWords_itemsOf(file, node);
     if (items !== null)
-        return commandWords_joined(items.slice(0, MAXIMUM_WORDS).map((each) => elementAt(file, each, depth, budget)));
+        return commandWords_joined(items.slice(0, keptWords_MOST_WORDS).map((each) => elementAt(file, each, depth, budget)));
     const [list, ...added] = commandWords_appendedTo(node);
     if (list !== undefined)
         return commandWords_joined([wordsAt(file, list, depth + 1, budget), ...added.map((each) => elementAt(file, each, depth, budget))]);
@@ -8505,8 +8500,7 @@ function commandWords_joined(lists) {
     const known = lists.flatMap((list) => list ?? []);
     if (known.length < lists.length)
         return null;
-    const words = known.flatMap((list) => list.words);
-    return { words: words.slice(0, MAXIMUM_WORDS), isOpen: known.some(({ isOpen }) => isOpen) || words.slice(MAXIMUM_WORDS).some(isOfTls) };
+    return keptWords_firstOf(known.flatMap(({ words }) => words), known.some(({ isOpen }) => isOpen));
 }
 function commandWords_itemsOf({ source }, list) {
     const isList = list.kind === 'group' ? list.group.bracket === '[' : list.kind === 'braced' && source.startsWith('[]string', list.start);
@@ -8777,6 +8771,7 @@ function logicalLine(source, from) {
 
 
 
+
 const commands_LONGEST_LINE = 5000;
 const commands_runners = new Set('exec execSync execFile execFileSync spawn spawnSync execa execaSync run call check_call check_output Popen popen system getoutput Command CommandContext ProcessBuilder create_subprocess_exec create_subprocess_shell sh shell $ shell_exec passthru cmd command code not_if only_if Process'.split(' '));
 function commandCandidates(file, remarks) {
@@ -8814,7 +8809,7 @@ function commands_wordsOf(file, group) {
     const words = [];
     let isOpen = false;
     for (const { keys, value } of group.items) {
-        if (keys.length > 0 || value === null || words.length > MAXIMUM_WORDS)
+        if (keys.length > 0 || value === null || words.length > keptWords_MOST_WORDS)
             continue;
         const text = textOf_textOf(file, value);
         const list = text === null ? listedWords(file, value) : null;
@@ -11917,9 +11912,9 @@ const daprComponent_named = ({ names }, { name }) => names[name.toLowerCase()] ?
 function putInBy(entries, wanted, name, about) {
     const entry = entries.find((one) => wanted.test(one.name));
     const said = wordOf(entry);
-    return entry === undefined || (about !== null && said !== null && !about.test(said)) ? null : putIn(name, entry);
+    return entry === undefined || (about !== null && said !== null && !about.test(said)) ? null : daprComponent_putIn(name, entry);
 }
-function putIn(name, { name: expression, span, value }) {
+function daprComponent_putIn(name, { name: expression, span, value }) {
     return { name, span, value: { kind: 'text', text: { text: mappedText/* HOLE */.vs, pieces: [{ kind: 'hole', at: 0, length: 1, ...value.span, expression: expression.slice(0, 200), fallback: null }] }, span: value.span } };
 }
 function wordOf(setting) {
@@ -15614,6 +15609,7 @@ function commentFrom(text, from, isEnvironment) {
 ;// CONCATENATED MODULE: ./src/engine/formats/keptOptions.js
 
 
+
 function keptOptions(source, toEnd = false) {
     let given = null;
     let counts = null;
@@ -15631,15 +15627,7 @@ function keptOptions(source, toEnd = false) {
         const { words, start } = values.findLast((value) => value.start < at) ?? first;
         return { words, isOpen: values.some((value) => value.words.some(isOfTls)) && (isGivenMore(name, values.length) || (start < at && isConditional(source, start, at))) };
     };
-    return (words, at) => {
-        let isOpen = false;
-        const all = words.flatMap((word, index) => {
-            const own = index === 0 ? null : kept(word, at);
-            isOpen ||= own?.isOpen === true;
-            return own?.words ?? [word];
-        });
-        return keptWords_firstOf(all, isOpen, Math.max(keptWords_MOST_WORDS, words.length));
-    };
+    return (words, at) => putIn(words, (word, index) => (index === 0 ? null : kept(word, at)));
 }
 const MOST_GIVEN = 500;
 const keptOptions_assignment = /(?<![\w.$-])([A-Za-z_]\w{0,60})["']?[ \t]{0,20}(\+?|:{1,2}|\?)(=|(?<=:)[ \t])[ \t]{0,20}(["']?)(?=--?[A-Za-z])/g;
@@ -15650,12 +15638,10 @@ function keptOptions_givenIn(source, toEnd) {
         const [lead, name = '', mark, equals, quote = ''] = match;
         if (++count > MOST_GIVEN)
             break;
-        const line = source.lastIndexOf('\n', match.index) + 1;
-        if (/^\s{0,80}#/.test(source.slice(line, line + 90)))
+        if (/^\s{0,80}#/.test(lineBefore(source, match.index)))
             continue;
         const from = match.index + lead.length;
-        const newline = source.indexOf('\n', from);
-        const rest = source.slice(from, Math.min(newline === -1 ? source.length : newline, from + keptOptions_LONGEST));
+        const [rest = ''] = source.slice(from, from + keptOptions_LONGEST).split('\n', 1);
         const end = quote !== '' ? rest.indexOf(quote) : toEnd || equals !== '=' ? rest.search(/\s#|$/) : rest.search(/[\s;&|]|$/);
         if (end < 1)
             continue;
@@ -15673,6 +15659,10 @@ function keptOptions_givenIn(source, toEnd) {
     return given;
 }
 const keptOptions_LONGEST = 2_000;
+function lineBefore(source, at) {
+    const before = source.slice(Math.max(0, at - longLine), at);
+    return before.slice(before.lastIndexOf('\n') + 1);
+}
 const anyAssignment = /(?<![\w$])([A-Za-z_]\w{0,60})(?:["']?[ \t]{0,20}(?:[+:?]{0,2}=(?!=)|:\s)|(?<=\bread\s(?:-\w{1,9}\s){0,3}\w{1,61})(?!\w))/g;
 function assignedIn(source) {
     const counts = new Map();
@@ -15681,8 +15671,7 @@ function assignedIn(source) {
     return counts;
 }
 function isConditional(source, start, at) {
-    const line = source.lastIndexOf('\n', start) + 1;
-    return at - start > keptOptions_FURTHEST || /&&|\|\|/.test(source.slice(Math.max(line, start - keptOptions_LONGEST), start)) || /^\s{0,80}(?:fi|endif|esac|done|else|elif|\})(?![\w-])/m.test(source.slice(start, at));
+    return at - start > keptOptions_FURTHEST || /&&|\|\|/.test(lineBefore(source, start).slice(-keptOptions_LONGEST)) || /^\s{0,80}(?:fi|endif|esac|done|else|elif|\})(?![\w-])/m.test(source.slice(start, at));
 }
 const keptOptions_FURTHEST = 4_000;
 

@@ -1,6 +1,7 @@
 /** Options that a file of lines keeps under a name: a Makefile's `OPTS := -h db -U u`, a Dockerfile's `ENV OPTS="-h db"`, a workflow's `OPTS="-h db"` above `psql $OPTS`. */
 import { HOLE, plainText, type MappedText } from '../mappedText.js'
-import { MOST_WORDS, firstOf, isOfTls, wordsIn, type Kept } from './shell/keptWords.js'
+import { MOST_WORDS, isOfTls, putIn, wordsIn, type Kept } from './shell/keptWords.js'
+import { longLine } from './windows.js'
 
 /** The words that a command gets. `at`: where it stands. */
 export type KeptOptions = (words: readonly MappedText[], at: number) => Kept
@@ -23,15 +24,7 @@ export function keptOptions(source: string, toEnd = false): KeptOptions {
     // Where it is, or may be, given something else as well, that may be what counts.
     return { words, isOpen: values.some((value) => value.words.some(isOfTls)) && (isGivenMore(name, values.length) || (start < at && isConditional(source, start, at))) }
   }
-  return (words, at) => {
-    let isOpen = false
-    const all = words.flatMap((word, index): readonly MappedText[] => {
-      const own = index === 0 ? null : kept(word, at)
-      isOpen ||= own?.isOpen === true
-      return own?.words ?? [word]
-    })
-    return firstOf(all, isOpen, Math.max(MOST_WORDS, words.length))
-  }
+  return (words, at) => putIn(words, (word, index) => (index === 0 ? null : kept(word, at)))
 }
 
 interface Given {
@@ -50,11 +43,9 @@ function givenIn(source: string, toEnd: boolean): ReadonlyMap<string, readonly G
   for (const match of source.matchAll(assignment)) {
     const [lead, name = '', mark, equals, quote = ''] = match
     if (++count > MOST_GIVEN) break
-    const line = source.lastIndexOf('\n', match.index) + 1
-    if (/^\s{0,80}#/.test(source.slice(line, line + 90))) continue
+    if (/^\s{0,80}#/.test(lineBefore(source, match.index))) continue
     const from = match.index + lead.length
-    const newline = source.indexOf('\n', from)
-    const rest = source.slice(from, Math.min(newline === -1 ? source.length : newline, from + LONGEST))
+    const [rest = ''] = source.slice(from, from + LONGEST).split('\n', 1)
     const end = quote !== '' ? rest.indexOf(quote) : toEnd || equals !== '=' ? rest.search(/\s#|$/) : rest.search(/[\s;&|]|$/)
     if (end < 1) continue
     const words = wordsIn(plainText(rest.slice(0, end), from))
@@ -70,6 +61,12 @@ function givenIn(source: string, toEnd: boolean): ReadonlyMap<string, readonly G
 
 const LONGEST = 2_000
 
+/** What stands before a place on its line; of a line longer than anybody reads, its last part. */
+function lineBefore(source: string, at: number): string {
+  const before = source.slice(Math.max(0, at - longLine), at)
+  return before.slice(before.lastIndexOf('\n') + 1)
+}
+
 const anyAssignment = /(?<![\w$])([A-Za-z_]\w{0,60})(?:["']?[ \t]{0,20}(?:[+:?]{0,2}=(?!=)|:\s)|(?<=\bread\s(?:-\w{1,9}\s){0,3}\w{1,61})(?!\w))/g
 
 /** How often each name is given something, be it read from somewhere. */
@@ -81,8 +78,7 @@ function assignedIn(source: string): ReadonlyMap<string, number> {
 
 /** What ends, or begins anew, between the two may be what it was given under. */
 function isConditional(source: string, start: number, at: number): boolean {
-  const line = source.lastIndexOf('\n', start) + 1
-  return at - start > FURTHEST || /&&|\|\|/.test(source.slice(Math.max(line, start - LONGEST), start)) || /^\s{0,80}(?:fi|endif|esac|done|else|elif|\})(?![\w-])/m.test(source.slice(start, at))
+  return at - start > FURTHEST || /&&|\|\|/.test(lineBefore(source, start).slice(-LONGEST)) || /^\s{0,80}(?:fi|endif|esac|done|else|elif|\})(?![\w-])/m.test(source.slice(start, at))
 }
 
 const FURTHEST = 4_000

@@ -3,13 +3,11 @@
  * `args.push('-h', host)`, Go's `args = append(args, "-h", host)`.
  */
 import { unnamedValues, type Node } from '../../text/node.js'
-import { isOfTls, type Kept } from '../shell/keptWords.js'
+import { MOST_WORDS, firstOf, isOfTls, type Kept } from '../shell/keptWords.js'
 import type { CodeFile, Found } from './file.js'
 import { firstFrom, valueAt } from './names.js'
 import { calleeOf, canonical, pathOf } from './path.js'
 import { holeOf, textOf } from './textOf.js'
-
-export const MAXIMUM_WORDS = 200
 
 /** null: it is no list that this file shows. */
 export function listedWords(file: CodeFile, node: Node): Kept | null {
@@ -30,7 +28,7 @@ function wordsAt(file: CodeFile, node: Node, depth: number, budget: Budget): Kep
   if (node.kind === 'operation' && node.operands.length === 1) return wordsAt(file, node.operands[0] ?? node, depth + 1, budget)
   if (node.kind === 'operation') return node.operators.every((operator) => operator === '+') ? joined(node.operands.map((each) => wordsAt(file, each, depth + 1, budget))) : null
   const items = itemsOf(file, node)
-  if (items !== null) return joined(items.slice(0, MAXIMUM_WORDS).map((each) => elementAt(file, each, depth, budget)))
+  if (items !== null) return joined(items.slice(0, MOST_WORDS).map((each) => elementAt(file, each, depth, budget)))
   const [list, ...added] = appendedTo(node)
   if (list !== undefined) return joined([wordsAt(file, list, depth + 1, budget), ...added.map((each) => elementAt(file, each, depth, budget))])
   return node.kind === 'word' || node.kind === 'member' ? namedWords(file, node, depth, budget) : null
@@ -51,8 +49,10 @@ function isSpread(node: Node): boolean {
 function joined(lists: readonly (Kept | null)[]): Kept | null {
   const known = lists.flatMap((list) => list ?? [])
   if (known.length < lists.length) return null
-  const words = known.flatMap((list) => list.words)
-  return { words: words.slice(0, MAXIMUM_WORDS), isOpen: known.some(({ isOpen }) => isOpen) || words.slice(MAXIMUM_WORDS).some(isOfTls) }
+  return firstOf(
+    known.flatMap(({ words }) => words),
+    known.some(({ isOpen }) => isOpen),
+  )
 }
 
 /** `[…]`, Go's `[]string{…}`. */

@@ -4,8 +4,8 @@ import type { Candidate, Setting } from '../../model.js'
 import type { Node } from '../../text/node.js'
 import { readShellWords } from '../../text/shellWords.js'
 import { commandFrom, commandOf } from '../shell/command.js'
-import type { Kept } from '../shell/keptWords.js'
-import { MAXIMUM_WORDS, listedWords } from './commandWords.js'
+import { MOST_WORDS, type Kept } from '../shell/keptWords.js'
+import { listedWords } from './commandWords.js'
 import type { CodeFile, GroupPlace } from './file.js'
 import { calleeOf, keyName, lastStep } from './path.js'
 import { powershellCommands } from './powershellCommands.js'
@@ -50,7 +50,7 @@ function wordsOf(file: CodeFile, group: GroupPlace['group']): Kept {
   const words: MappedText[] = []
   let isOpen = false
   for (const { keys, value } of group.items) {
-    if (keys.length > 0 || value === null || words.length > MAXIMUM_WORDS) continue
+    if (keys.length > 0 || value === null || words.length > MOST_WORDS) continue
     const text = textOf(file, value)
     const list = text === null ? listedWords(file, value) : null
     isOpen ||= list?.isOpen === true

@@ -23,10 +23,10 @@ export function isOpenObject(file: CodeFile, name: string): boolean {
   return lookers[file.language.id] !== byAddress && isOpenName(file, name)
 }
 
-/** `cfg.Mode` after `envconfig.Process("app", &cfg)`: whoever has the address of the object may write to its members. */
-export function isOpenMember(file: CodeFile, name: string): boolean {
+/** The name itself, or it is a member such as `cfg.Mode` after `envconfig.Process("app", &cfg)`: whoever has the address of the object may write to it. */
+export function mayBeWritten(file: CodeFile, name: string): boolean {
   const dot = name.indexOf('.')
-  return dot > 0 && lookers[file.language.id] === byAddress && isOpenName(file, name.slice(0, dot))
+  return isOpenName(file, name) || (dot > 0 && lookers[file.language.id] === byAddress && isOpenName(file, name.slice(0, dot)))
 }
 
 const known = new WeakMap<readonly Token[], Open>()

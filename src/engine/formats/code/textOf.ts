@@ -10,7 +10,7 @@ import { formattedText } from './formatted.js'
 import { builtText, chainedIn, elementsOf, joiningOf, memberJoining, type Joining, type Looks } from './joinedCalls.js'
 import { constantOf } from './names.js'
 import { canonical, pathOf } from './path.js'
-import { isOpenMember, isOpenName } from './openNames.js'
+import { mayBeWritten } from './openNames.js'
 import { isParameter } from './parameters.js'
 import { isTextual } from './textual.js'
 import { urlText } from './urlObjects.js'
@@ -91,7 +91,7 @@ export function boundText(file: CodeFile, node: Node): { readonly node: Node; re
 export function boundByName(file: CodeFile, name: string): { readonly node: Node; readonly text: MappedText } | null {
   const bound = file.found.bindings.get(name)
   const only = bound === undefined ? constantOf(file, name) : bound[0]
-  if (only === undefined || only === null || (bound?.length ?? 1) !== 1 || isOpenName(file, name) || isOpenMember(file, name)) return null
+  if (only === undefined || only === null || (bound?.length ?? 1) !== 1 || mayBeWritten(file, name)) return null
   // One hop: a text that is itself made of names is not followed.
   if ((onlyValue(only) ?? only).kind !== 'string') return null
   const text = textOf(file, only)

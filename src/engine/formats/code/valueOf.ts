@@ -12,7 +12,7 @@ import { entriesThrough, through } from './onTheWay.js'
 import { calleeOf, canonical, keyName, lastStep, nameOf, pathOf } from './path.js'
 import { constantOf, isGivenElsewhere, valueAt } from './names.js'
 import { asDefault } from './openHost.js'
-import { isOpenMember, isOpenName, isOpenObject } from './openNames.js'
+import { isOpenObject, mayBeWritten } from './openNames.js'
 import { mergedEntries } from './mergedMappings.js'
 import { isOwnMaker } from './ownMaker.js'
 import { withoutRemoved } from './removedAgain.js'
@@ -83,7 +83,7 @@ function read(file: CodeFile, node: Node, hop: Hop): Value | null {
 /** A whole text is told where it stands, and so is an object whose address is handed on. */
 function isOpenValue(file: CodeFile, name: string, value: Value): boolean {
   if (value.kind === 'text' && /=|:\/\//.test(value.text.text)) return false
-  return value.kind === 'settings' ? isOpenObject(file, name) : isOpenName(file, name) || isOpenMember(file, name)
+  return value.kind === 'settings' ? isOpenObject(file, name) : mayBeWritten(file, name)
 }
 
 function truthOfName(file: CodeFile, named: Node, hop: Hop): boolean | null {

@@ -15,14 +15,17 @@ export interface Kept {
 
 /** `of`: what a name has where it is put in; null: no words that this script gives it. `source`: the whole file. */
 export function withKeptWords(words: readonly MappedText[], source: string, of: (name: string) => Kept | null): Kept {
-  let isOpen = false
-  const all = words.flatMap((word): readonly MappedText[] => {
-    const kept = keptIn(word, source, of, 0)
-    if (kept === null) return [word]
-    isOpen ||= kept.isOpen
-    return kept.words
-  })
-  return firstOf(all, isOpen, Math.max(MOST_WORDS, words.length))
+  return putIn(words, (word) => keptIn(word, source, of, 0))
+}
+
+/** Each word, or what it stands for; null: for itself. */
+export function putIn(words: readonly MappedText[], of: (word: MappedText, index: number) => Kept | null): Kept {
+  const all = words.map((word, index) => of(word, index) ?? { words: [word], isOpen: false })
+  return firstOf(
+    all.flatMap((each) => each.words),
+    all.some(({ isOpen }) => isOpen),
+    Math.max(MOST_WORDS, words.length),
+  )
 }
 
 /** What is left out may be of TLS. */
