@@ -768,6 +768,8 @@ function contextOf(path, language, candidate, source = null) {
     return dataLanguages.has(language) ? 'config' : 'code';
 }
 function contextOfPath(path, language) {
+    if (path === '')
+        return null;
     const segments = path.toLowerCase().split('/');
     const name = segments.at(-1) ?? '';
     const folders = segments.slice(0, -1);

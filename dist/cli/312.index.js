@@ -334,7 +334,7 @@ const defaults = {
     htmlFile: null,
     includesPath: () => true,
     localityOf: () => null,
-    treatmentOf: () => null,
+    treatmentOf: () => 'graded',
 };
 
 

@@ -17,6 +17,7 @@ export function contextOf(path: string, language: string, candidate: Candidate, 
 
 /** What the names of the file and its folders say; null: nothing. */
 export function contextOfPath(path: string, language: string): 'test' | 'example' | 'docs' | null {
+  if (path === '') return null
   const segments = path.toLowerCase().split('/')
   const name = segments.at(-1) ?? ''
   const folders = segments.slice(0, -1)

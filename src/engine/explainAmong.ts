@@ -136,5 +136,6 @@ const defaults: Config = {
   htmlFile: null,
   includesPath: () => true,
   localityOf: () => null,
-  treatmentOf: () => null,
+  // What is asked about stands in no file.
+  treatmentOf: () => 'graded',
 }
