@@ -895,7 +895,8 @@ function isTestFile(name) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ familySet)
+  f: () => (/* binding */ familySet),
+  Y: () => (/* binding */ vocabularyOf)
 });
 
 // EXTERNAL MODULE: ./src/engine/databases/notation/settings.js
@@ -999,7 +1000,6 @@ function familySet(listed) {
     const families = [first, ...listed.slice(1).map(provenOf)];
     return {
         families,
-        vocabulary: vocabularyOf(families),
         familyOf: (id) => families.find(({ ids }) => ids.includes(id)) ?? first,
         findDriver: (familyId, idOrAlias) => findDriver(families, familyId, idOrAlias),
         readConnection: (candidate, reading, preferred = null) => {

@@ -151,10 +151,10 @@ var mappedText = __webpack_require__(5745);
 
 const urlNames = ['url', 'connectionString', 'dsn', 'uri', 'jdbcUrl', 'conninfo'];
 const nowhere = { start: 0, end: 0 };
-function connectionAmong({ families, readConnection, vocabulary }, input) {
+function connectionAmong({ families, readConnection }, input) {
     const environment = Object.entries(input.env ?? {}).map(([name, text]) => ({ ...base([]), kind: 'environment', name, value: textValue(text) }));
-    const main = mainCandidate(input, vocabulary);
-    const hinted = main?.kind === 'settings' && input.family === undefined ? mainCandidate({ ...input, family: 'postgres' }, vocabulary) : null;
+    const main = mainCandidate(input, families);
+    const hinted = main?.kind === 'settings' && input.family === undefined ? mainCandidate({ ...input, family: 'postgres' }, families) : null;
     const reading = { language: 'text', imports: [], candidates: main === null ? environment : [main, ...environment], comments: [], incomplete: null };
     const preferred = families.find(({ ids }) => input.family !== undefined && ids.includes(input.family)) ?? null;
     for (const candidate of main === null ? environment : [main, ...(hinted === null ? [] : [hinted])]) {
@@ -164,20 +164,20 @@ function connectionAmong({ families, readConnection, vocabulary }, input) {
     }
     return null;
 }
-function mainCandidate({ text, settings = {}, family, program }, vocabulary) {
+function mainCandidate({ text, settings = {}, family, program }, families) {
     const entries = Object.entries(settings);
     const url = text === undefined ? entries.find(([name, value]) => urlNames.includes(name) && typeof value === 'string') : undefined;
     const neighbours = entries.filter((entry) => entry !== url).map(([name, value]) => setting(name, value, 0));
     const written = text ?? url?.[1];
-    const words = typeof written !== 'string' ? null : commandWords(written, program, vocabulary);
+    const words = typeof written !== 'string' ? null : commandWords(written, program, families);
     if (words !== null)
         return { ...base([]), kind: 'command', words, assignments: [] };
     if (typeof written === 'string')
         return { ...base(neighbours, family === undefined ? [] : [family]), kind: 'text', value: withHoles(written), span: { start: 0, end: written.length } };
     return entries.length === 0 ? null : { ...base([], family === undefined ? [] : [family]), kind: 'settings', entries: neighbours };
 }
-function commandWords(text, program, { commands }) {
-    const own = program !== undefined && commands.has(program) && text.trimStart().startsWith('-');
+function commandWords(text, program, families) {
+    const own = program !== undefined && families.some(({ vocabulary: { commands } }) => commands.has(program)) && text.trimStart().startsWith('-');
     const words = [...text.slice(0, 10_000).matchAll(/(?:'[^']*'|"[^"]*"|[^\s'"])+/g)].slice(0, 200).map((match) => (0,mappedText/* plainText */.wh)(match[0].replace(/'([^']*)'|"([^"]*)"/g, '$1$2'), match.index));
     if (own)
         return [(0,mappedText/* plainText */.wh)(program), ...words];

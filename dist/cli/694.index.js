@@ -3307,7 +3307,8 @@ const surrealdb = schemeFamily({
 
 const listed = [postgres_family.postgres, mysql_family.mysql, mongodb_family.mongodb, redis_family.redis, family.amqp, kafka, nats, cassandra, clickhouse, neo4j, sqlserver_family.sqlserver, oracle, elasticsearch, couchbase, libsql, influxdb, surrealdb, arangodb, etcd, memcached];
 const registry = (0,familySet/* familySet */.f)(listed);
-const { families, vocabulary: registry_vocabulary, familyOf, findDriver, readConnection } = registry;
+const { families, familyOf, findDriver, readConnection } = registry;
+const registry_vocabulary = (0,familySet/* vocabularyOf */.Y)(families);
 const driverIds = families.flatMap(({ drivers }) => drivers.map(({ id }) => id));
 
 

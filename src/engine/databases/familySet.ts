@@ -5,7 +5,6 @@ import { proven } from './judging/prove.js'
 
 export interface FamilySet {
   readonly families: readonly Family[]
-  readonly vocabulary: Vocabulary
   /** The family of an id such as `cockroachdb`; ids come from `readConnection`, so an unknown one is the first family's. */
   readonly familyOf: (id: string) => Family
   /**
@@ -24,7 +23,6 @@ export function familySet(listed: readonly [Family, ...Family[]]): FamilySet {
   const families = [first, ...listed.slice(1).map(provenOf)]
   return {
     families,
-    vocabulary: vocabularyOf(families),
     familyOf: (id) => families.find(({ ids }) => ids.includes(id)) ?? first,
     findDriver: (familyId, idOrAlias) => findDriver(families, familyId, idOrAlias),
     readConnection: (candidate, reading, preferred = null) => {
@@ -37,7 +35,8 @@ export function familySet(listed: readonly [Family, ...Family[]]): FamilySet {
   }
 }
 
-function vocabularyOf(families: readonly Family[]): Vocabulary {
+/** What all of them know together. */
+export function vocabularyOf(families: readonly Family[]): Vocabulary {
   const union = (part: (vocabulary: Vocabulary) => ReadonlySet<string>): ReadonlySet<string> => new Set(families.flatMap((family) => [...part(family.vocabulary)]))
   return {
     schemes: union(({ schemes }) => schemes),

@@ -1,6 +1,6 @@
 /** A connection from what a person hands over: a text, a driver's settings, variables. No file stands behind it. */
 import { HOLE, joinTexts, plainText, type MappedText } from '../mappedText.js'
-import type { Candidate, Connection, FileReading, Setting, Site, Value, Vocabulary } from '../model.js'
+import type { Candidate, Connection, FileReading, Setting, Site, Value } from '../model.js'
 import type { FamilySet } from './familySet.js'
 
 export interface ConnectionInput {
@@ -18,11 +18,11 @@ const urlNames = ['url', 'connectionString', 'dsn', 'uri', 'jdbcUrl', 'conninfo'
 const nowhere = { start: 0, end: 0 }
 
 /** `families`: those that are asked. */
-export function connectionAmong({ families, readConnection, vocabulary }: FamilySet, input: ConnectionInput): Connection | null {
+export function connectionAmong({ families, readConnection }: FamilySet, input: ConnectionInput): Connection | null {
   const environment = Object.entries(input.env ?? {}).map(([name, text]): Candidate => ({ ...base([]), kind: 'environment', name, value: textValue(text) }))
-  const main = mainCandidate(input, vocabulary)
+  const main = mainCandidate(input, families)
   // Bare settings that name no product and stand under no driver of another family are taken for PostgreSQL's.
-  const hinted = main?.kind === 'settings' && input.family === undefined ? mainCandidate({ ...input, family: 'postgres' }, vocabulary) : null
+  const hinted = main?.kind === 'settings' && input.family === undefined ? mainCandidate({ ...input, family: 'postgres' }, families) : null
   const reading: FileReading = { language: 'text', imports: [], candidates: main === null ? environment : [main, ...environment], comments: [], incomplete: null }
   const preferred = families.find(({ ids }) => input.family !== undefined && ids.includes(input.family)) ?? null
   for (const candidate of main === null ? environment : [main, ...(hinted === null ? [] : [hinted])]) {
@@ -32,20 +32,20 @@ export function connectionAmong({ families, readConnection, vocabulary }: Family
   return null
 }
 
-function mainCandidate({ text, settings = {}, family, program }: ConnectionInput, vocabulary: Vocabulary): Candidate | null {
+function mainCandidate({ text, settings = {}, family, program }: ConnectionInput, families: FamilySet['families']): Candidate | null {
   const entries = Object.entries(settings)
   const url = text === undefined ? entries.find(([name, value]) => urlNames.includes(name) && typeof value === 'string') : undefined
   const neighbours = entries.filter((entry) => entry !== url).map(([name, value]) => setting(name, value, 0))
   const written = text ?? url?.[1]
-  const words = typeof written !== 'string' ? null : commandWords(written, program, vocabulary)
+  const words = typeof written !== 'string' ? null : commandWords(written, program, families)
   if (words !== null) return { ...base([]), kind: 'command', words, assignments: [] }
   if (typeof written === 'string') return { ...base(neighbours, family === undefined ? [] : [family]), kind: 'text', value: withHoles(written), span: { start: 0, end: written.length } }
   return entries.length === 0 ? null : { ...base([], family === undefined ? [] : [family]), kind: 'settings', entries: neighbours }
 }
 
 /** `redis-cli -h db.corp --tls`, or only the arguments where the driver is a program. Quotes are those of a shell. */
-function commandWords(text: string, program: string | undefined, { commands }: Vocabulary): readonly MappedText[] | null {
-  const own = program !== undefined && commands.has(program) && text.trimStart().startsWith('-')
+function commandWords(text: string, program: string | undefined, families: FamilySet['families']): readonly MappedText[] | null {
+  const own = program !== undefined && families.some(({ vocabulary: { commands } }) => commands.has(program)) && text.trimStart().startsWith('-')
   const words = [...text.slice(0, 10_000).matchAll(/(?:'[^']*'|"[^"]*"|[^\s'"])+/g)].slice(0, 200).map((match) => plainText(match[0].replace(/'([^']*)'|"([^"]*)"/g, '$1$2'), match.index))
   if (own) return [plainText(program), ...words]
   return words.length > 1 && newPrograms.has(words[0]?.text ?? '') ? words : null

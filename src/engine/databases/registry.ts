@@ -7,7 +7,7 @@ import { clickhouse } from './clickhouse/family.js'
 import { couchbase } from './couchbase.js'
 import { elasticsearch } from './elasticsearch.js'
 import { etcd } from './etcd.js'
-import { familySet } from './familySet.js'
+import { familySet, vocabularyOf } from './familySet.js'
 import { influxdb } from './influxdb.js'
 import { kafka } from './kafka.js'
 import { libsql } from './libsql.js'
@@ -26,6 +26,8 @@ const listed = [postgres, mysql, mongodb, redis, amqp, kafka, nats, cassandra, c
 
 export const registry = familySet(listed)
 
-export const { families, vocabulary, familyOf, findDriver, readConnection } = registry
+export const { families, familyOf, findDriver, readConnection } = registry
+
+export const vocabulary = vocabularyOf(families)
 
 export const driverIds: readonly string[] = families.flatMap(({ drivers }) => drivers.map(({ id }) => id))
