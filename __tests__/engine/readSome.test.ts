@@ -27,6 +27,20 @@ test.each([
   expect(report.verdict).not.toBe('pass')
 })
 
+/** Words of TLS that follow each other as closely as nobody writes: the program is read up to the 6,000th, and says so. Written as people do, as many are read to the end. */
+test.each([
+  ['crowd', 'no_tls = not_ssl\n', true],
+  ['stand as far apart as in a program', `no_tls = not_ssl${' '.repeat(80)}\n`, false],
+])('a program whose 10,000 words of TLS %s', (_, line, crowds) => {
+  const last = 'last = "postgres://app:hush@db.example.com/shop?sslmode=disable"\n'
+  const text = `first = "postgres://app@db.example.com/shop?sslmode=require"\n${line.repeat(5_000)}${last}`
+  const file = { path: 'many.py', previousPath: null, head: { kind: 'bytes', bytes: new TextEncoder().encode(text) }, base: { kind: 'absent' }, patch: null } as const
+  const { report } = review({ mode: 'audit', files: [file], unread: [] }, aPolicy())
+  expect(report.connections).toHaveLength(crowds ? 1 : 2)
+  expect(report.unread).toEqual(crowds ? [{ path: 'many.py', reason: 'more places or settings than can be read in one file' }] : [])
+  expect(JSON.stringify(report)).not.toContain('hush')
+})
+
 /** Every reader of data stops making candidates, and says where. */
 test.each([
   ['a.yaml', '- "mysql:host=${H}"\n', '- postgres://app:hush@db.example.com/shop?sslmode=disable\n'],

@@ -91,7 +91,7 @@ export function collect(connection: Connection, accent: Accent): Collected {
   const refusals: Verdict[] = []
   let ended: Collected['ended'] = null
   const refuse = (reason: string, option: Option | null = null) => refusals.push(refused(reason, accent.title, option))
-  for (const [variable, name] of libpqEnvironment) {
+  for (const [variable, name] of connection.parameters.some(({ origin }) => origin === 'environment') ? libpqEnvironment : []) {
     const option = environmentOption(connection, variable)
     if (option === null || !accent.names.has(name) || (option.text === '' && (name !== 'sslmode' || accent.emptyVariable !== 'refused'))) continue
     if (name !== 'requiressl') options.set(name, option)
