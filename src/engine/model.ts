@@ -124,7 +124,7 @@ export type Candidate =
   /** The arguments of a call, an object literal or a mapping whose keys are connection settings. */
   | (CandidateBase & { readonly kind: 'settings'; readonly entries: readonly Setting[] })
   /** One environment variable that is given a value. */
-  | (CandidateBase & { readonly kind: 'environment'; readonly name: string; readonly value: Value })
+  | (CandidateBase & { readonly kind: 'environment'; readonly name: string; readonly value: Value; /** Does it have this value at that place? Absent: everywhere in the file. */ readonly holdsAt?: (offset: number) => boolean | 'perhaps' })
   /** A command line, split as the shell splits it, leading assignments and wrappers such as `sudo` dropped. */
   | (CandidateBase & { readonly kind: 'command'; readonly words: readonly MappedText[]; readonly assignments: readonly Setting[]; /** Options are put in at run time. */ readonly isOpen?: boolean })
 

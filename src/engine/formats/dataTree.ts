@@ -18,6 +18,7 @@ import { linesOf } from './windows.js'
 import { memcachedIn } from './memcachedServers.js'
 import { namedItem, namedItems } from './namedItem.js'
 import { modeOfMapping } from './ownSwitches.js'
+import { holdingWithin, unitOf } from './runningUnits.js'
 import { prefixedSettings } from './prefixedSettings.js'
 import { productIn } from './products.js'
 import { productMapping, type ProductMapping } from './productMapping.js'
@@ -35,9 +36,11 @@ export type DataNode =
       readonly entries: readonly DataEntry[]
       /** What `<<: *anchor` brings in: counts as settings here, is read where it stands. */
       readonly merged?: readonly DataEntry[]
+      readonly isShared?: true
       readonly span: Span
     }
-  | { readonly kind: 'list'; readonly items: readonly DataNode[]; readonly span: Span }
+  /** `isShared`: it has an anchor, by which it may stand elsewhere as well. */
+  | { readonly kind: 'list'; readonly items: readonly DataNode[]; readonly isShared?: true; readonly span: Span }
 
 export interface DataEntry {
   readonly name: string
@@ -105,6 +108,8 @@ function visit(node: DataNode, place: Place, depth: number, out: Candidate[], to
       neighbours: () => nearTo(entries, i).map(toSetting),
       around: node.span,
       ofServer: ofServer && /^env(?:ironment)?$/.test(entry.name),
+      ...(node.isShared === true ? { isShared: true } : {}),
+      runs: unitOf(entry, node, entries, place),
       place: isRemark(entry.name) && place.place === 'code' ? 'comment' : place.place,
       use: isSpoken(entry) || (isSchema && exampleNames.has(entry.name)) ? 'message' : place.use,
       encoding: entry.value.kind === 'text' && entry.value.encoding === 'base64' ? 'base64' : place.encoding,
@@ -112,7 +117,7 @@ function visit(node: DataNode, place: Place, depth: number, out: Candidate[], to
     // A URI may be a name, too: who maps databases to what is done with them.
     out.push(...addressIn(entry, inner))
     if (entry.name.includes('://')) out.push(...textsIn(namesText(entry), inner, 'scalar'))
-    if (isEnvironment) out.push({ ...baseAt(inner, entry.span), kind: 'environment', name: entry.name, value: toSetting(entry).value })
+    if (isEnvironment) out.push({ ...baseAt(inner, entry.span), kind: 'environment', name: entry.name, value: toSetting(entry).value, ...holdingWithin(inner.runs) })
     visit(argumentsOfModule(entry.name, entry.value) ?? entry.value, inner, depth + 1, out, toSetting)
   }
 }

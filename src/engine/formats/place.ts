@@ -25,6 +25,10 @@ export interface Place {
   readonly neighbours: () => readonly Setting[]
   /** The mapping or line around it; null: the candidate itself. */
   readonly around: Span | null
+  /** What the variables around here are given to; absent: it is not seen. */
+  readonly runs?: Span | undefined
+  /** In a mapping that an alias may put elsewhere as well. */
+  readonly isShared?: true
   /** Among the variables of a container that is a database server itself. */
   readonly ofServer?: boolean
   /** Commands in which a backslash escapes nothing: those of Windows. */

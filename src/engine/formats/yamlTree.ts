@@ -88,8 +88,10 @@ interface Context {
 function convert(node: unknown, context: Context, depth: number): DataNode | null {
   if (depth > 200) return null
   const converted = called(convertNode(node, context, depth), node)
-  if (converted !== null && (isMap(node) || isSeq(node) || isScalar(node)) && node.anchor !== undefined) context.anchors.set(node.anchor, converted)
-  return converted
+  if (converted === null || !(isMap(node) || isSeq(node) || isScalar(node)) || node.anchor === undefined) return converted
+  const anchored: DataNode = converted.kind === 'mapping' || converted.kind === 'list' ? { ...converted, isShared: true } : converted
+  context.anchors.set(node.anchor, anchored)
+  return anchored
 }
 
 /** `!Join`, `!Ref`, `Fn::Sub: …` */

@@ -1,5 +1,6 @@
 /** What stands beside a candidate and changes its connection. */
 import type { Candidate, FileReading, Parameter, Site } from '../../model.js'
+import { handedTo } from '../notation/beside.js'
 import { findSetting, flatten, textOf, unwrapped } from '../notation/settings.js'
 import { covers, spanIndex, type SpanIndex } from '../../spanIndex.js'
 import { concernsTls, tlsNames } from '../notation/tlsNames.js'
@@ -25,8 +26,7 @@ function belongs({ name, value }: Parameter): boolean {
 
 function switches(candidate: Candidate, reading: FileReading): readonly Parameter[] {
   return variablesOf(reading)
-    .filter((each) => each !== candidate && each.use === 'value' && (each.place === 'code' || each.place === candidate.place))
-    .flatMap((each) => flatten([{ name: each.name, value: each.value, span: each.span }], 'environment'))
+    .flatMap((each) => (each === candidate ? [] : handedTo(candidate, each)))
 }
 
 /** Go: `mysql.RegisterTLSConfig("custom", &tls.Config{…})` is what `tls=custom` names. https://pkg.go.dev/github.com/go-sql-driver/mysql#RegisterTLSConfig */

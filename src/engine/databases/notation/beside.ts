@@ -1,5 +1,5 @@
 /** What stands beside a candidate and changes its connection: neighbouring settings, and variables that the same file sets. */
-import type { Span } from '../../mappedText.js'
+import { HOLE, type Span } from '../../mappedText.js'
 import type { Candidate, FileReading, Parameter, Setting } from '../../model.js'
 import { programOf } from './flags.js'
 import { flatten, unwrapped } from './settings.js'
@@ -100,9 +100,22 @@ const known = new WeakMap<FileReading, ReadonlyMap<string, readonly Environment[
 
 function fromFile(candidate: Candidate, reading: FileReading, names: ReadonlySet<string>): readonly Parameter[] {
   const variables = variablesNamed(reading, names)
-  return variables.flatMap((other) =>
-    other === candidate || (other.place !== 'code' && other.place !== candidate.place) || other.use !== 'value' ? [] : flatten([{ name: other.name, value: other.value, span: other.span }], 'environment'),
-  )
+  return variables.flatMap((other) => (other === candidate ? [] : handedTo(candidate, other)))
+}
+
+/** What a variable that the file sets is for a candidate. */
+export function handedTo({ place, span }: Candidate, variable: Environment): readonly Parameter[] {
+  const held = (variable.place === 'code' || variable.place === place) && variable.use === 'value' ? heldAt(variable, span.start) : null
+  return held === null ? [] : flatten([{ name: held.name, value: held.value, span: held.span }], 'environment')
+}
+
+/** The variable as it is at a place: null where it does not hold, and open where it may have been given another value that demands less. */
+export function heldAt(variable: Environment, offset: number): Environment | null {
+  const holds = variable.holdsAt?.(offset) ?? true
+  if (holds === false) return null
+  const { name, value } = variable
+  if (holds === true || value.kind !== 'text' || !/^verify/i.test(value.text.text)) return variable
+  return { ...variable, value: { ...value, text: { text: HOLE, pieces: [{ kind: 'hole', at: 0, length: 1, ...value.span, expression: name, fallback: null }] } } }
 }
 
 const named = new WeakMap<ReadonlySet<string>, WeakMap<FileReading, readonly Environment[]>>()

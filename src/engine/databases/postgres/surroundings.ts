@@ -1,6 +1,6 @@
 /** What stands beside a candidate and changes its connection: neighbouring settings, and variables set in the same file. */
 import type { Candidate, FileReading, Parameter, Setting } from '../../model.js'
-import { differingVariables, neighboursOf } from '../notation/beside.js'
+import { differingVariables, handedTo, neighboursOf } from '../notation/beside.js'
 import { flatten, unwrapped } from '../notation/settings.js'
 import { covers, spanIndex, type SpanIndex } from '../../spanIndex.js'
 import { findUri } from './findUri.js'
@@ -47,11 +47,7 @@ function saysTls({ entries }: Settings): boolean {
 }
 
 function environmentBeside(candidate: Candidate, reading: FileReading): readonly Parameter[] {
-  return contentsOf(reading).environment.flatMap((other) =>
-    other === candidate || (other.place !== 'code' && other.place !== candidate.place) || other.use !== 'value'
-      ? []
-      : flatten([{ name: other.name, value: other.value, span: other.span }], 'environment'),
-  )
+  return contentsOf(reading).environment.flatMap((other) => (other === candidate ? [] : handedTo(candidate, other)))
 }
 
 export function isVariable(name: string): boolean {

@@ -4,6 +4,7 @@
  */
 import type { Candidate, FileReading } from '../../model.js'
 import { countBefore } from '../../partition.js'
+import { heldAt } from '../notation/beside.js'
 import { contentsOf } from './surroundings.js'
 
 type Environment = Extract<Candidate, { kind: 'environment' }>
@@ -45,7 +46,7 @@ export function groupsOf(reading: FileReading): ReadonlyMap<Environment, Variabl
   const shared = contentsOf(reading).environment.filter((each) => !(isScript && isOfCommand(each)) && !hasHost.has(scopeOf(each, isScript)))
   for (const [opener, { held, own }] of groups) {
     const exported = isScript && isOfCommand(opener) ? exportedBefore(opener) : []
-    const more = [...shared.filter((each) => each.place === opener.place && !(trees.has(reading.language) && isOfSibling(each, opener))), ...exported].filter((each) => !isHost(each) && !own.some(({ name }) => name === each.name))
+    const more = [...shared.filter((each) => each.place === opener.place && each.holdsAt?.(opener.span.start) !== false && !(trees.has(reading.language) && isOfSibling(each, opener))), ...exported].filter((each) => !isHost(each) && !own.some(({ name }) => name === each.name))
     if (more.length > 0) groups.set(opener, { held: [...new Set([...more, ...held])], own })
   }
   known.set(reading, groups)
@@ -112,9 +113,10 @@ function partsOf(variables: readonly Environment[], persists: boolean): readonly
   for (const each of variables) {
     const other = held.get(each.name)
     if (other !== undefined && textOf(other) === textOf(each)) continue
-    if (other !== undefined) {
+    // Of two in one list or mapping the last one holds.
+    if (other !== undefined && (persists || other.sites[0].span !== each.sites[0].span)) {
       close()
-      held = new Map(persists ? held : [])
+      held = new Map(persists ? [...held.values()].flatMap((one) => heldAt(one, each.span.start) ?? []).map((one) => [one.name, one]) : [])
       own = []
       opener = null
     }

@@ -2,9 +2,9 @@
 import type { Candidate } from '../../model.js'
 import type { MappedText } from '../../mappedText.js'
 import type { ShellCommand } from '../../text/shellState.js'
-import { countBefore } from '../../partition.js'
 import type { Conditions } from '../conditions.js'
 import { withModes } from '../modes.js'
+import { linesOfScript } from './functionBodies.js'
 import { assignmentsOf } from './variables.js'
 
 /** `conditions`: of the script. */
@@ -33,24 +33,12 @@ function valuesIn(commands: readonly ShellCommand[], source: string, conditions:
 
 /** Does a place stand at the beginning of a line that is in no function? Whether that is called, and when, is not seen. */
 function topOf(source: string): (at: number) => boolean {
-  const lines: { readonly start: number; readonly isTop: boolean }[] = []
-  let depth = 0
-  for (let start = 0; start <= source.length; ) {
-    const newline = source.indexOf('\n', start)
-    const end = newline === -1 ? source.length : newline
-    const line = source.slice(start, Math.min(end, start + LONGEST_LINE)).trim()
-    if (/^[)}]/.test(line)) depth = Math.max(0, depth - 1)
-    lines.push({ start, isTop: depth === 0 })
-    if (line.endsWith('{') || line.endsWith('(')) depth++
-    start = end + 1
-  }
+  const lineAt = linesOfScript(source)
   return (at) => {
-    const { start = 0, isTop = false } = lines[countBefore(lines, (line) => line.start <= at) - 1] ?? {}
+    const { start, isTop } = lineAt(at)
     return isTop && at - start <= 40 && /^(?:(?:export|readonly|declare|typeset)\s(?:-\w{1,9}\s)?|:\s"?)?$/.test(source.slice(start, at))
   }
 }
-
-const LONGEST_LINE = 2_000
 
 /** `: "${MODE:=disable}"` */
 function defaultIn({ pieces: [piece, ...others] }: MappedText): readonly { readonly name: string; readonly value: string | null; readonly at: number }[] {

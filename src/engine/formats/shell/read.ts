@@ -17,6 +17,7 @@ import { shellBranches } from './branches.js'
 import { withAppended } from './appended.js'
 import { commandOf } from './command.js'
 import { withGivenModes } from './givenModes.js'
+import { withReach } from './reach.js'
 import { withKept } from './kept.js'
 import { withOwnHost } from './ownHost.js'
 import { withWords } from './words.js'
@@ -46,7 +47,7 @@ function readScript(source: SourceText, vocabulary: Vocabulary, inside: ReadInsi
   return {
     language: 'shell',
     imports: [],
-    candidates: [...withGivenModes(candidates, commands, source.text, conditions)].sort((a, b) => a.span.start - b.span.start),
+    candidates: [...withReach(withGivenModes(candidates, commands, source.text, conditions), commands, source.text, conditions)].sort((a, b) => a.span.start - b.span.start),
     comments: lines.comments.map(({ text, span }) => ({ text, span })),
     branches,
     incomplete: lines.incomplete ?? (words.isCut ? tooMuch.incomplete : null),

@@ -25,11 +25,27 @@ function decideLibrary(options: Options, connection: Connection): Verdict {
   const mode = find(options, '--ssl-mode', 'ssl-mode', 'ssl_mode')
   const ca = find(options, '--ssl-ca', 'ssl-ca', 'ssl_ca', '--ssl-capath', 'ssl-capath')
   const context = { title: library, root: ca?.text ?? null, store: 'private' } as const
-  if (mode !== undefined) return fromTable(mode, usualModes, context)
+  if (mode !== undefined) return weakenedBehind(mode, options, connection) ?? fromTable(mode, usualModes, context)
   const off = switchedOff(connection)
   if (off !== null) return byMode('disabled', { ...context, option: off, named: `${nameOf(off)} asks for no TLS, and` })
   if (ca !== undefined && connection.notation === 'command') return byMode('verify-ca', { ...context, option: ca, accident: true })
   return byMode('preferred', { ...context, option: null })
+}
+
+/**
+ * Of `--ssl-mode` and the older flags the one that stands last counts up to 5.7; later programs refuse those, and protect nobody by that.
+ * mysql/mysql-server 5.7 include/sslopt-case.h
+ */
+function weakenedBehind(mode: Option, options: Options, { parameters }: Connection): Verdict | null {
+  const at = parameters.findLastIndex(({ name }) => name === mode.name)
+  if (!mode.name.startsWith('--') || !mode.decided) return null
+  const behind = parameters.slice(at + 1).filter(({ origin }) => origin === 'flag').flatMap(({ name }) => options.get(name) ?? [])
+  const off = behind.find((each) => (each.name === '--ssl' ? !isOn(each) : /^--(?:skip|disable)-ssl$/.test(each.name) && isOn(each)))
+  const context = { title: library, root: null, store: 'private' } as const
+  if (off !== undefined) return off.decided ? byMode('disabled', { ...context, option: off, named: `\`${off.name}\` behind \`--ssl-mode\`` }) : undecided(off, library)
+  const noName = behind.find((each) => (each.name === '--ssl-verify-server-cert' ? !isOn(each) : /^--(?:skip|disable)-ssl-verify-server-cert$/.test(each.name) && isOn(each)))
+  if (noName === undefined || mode.text.toLowerCase() !== 'verify_identity') return null
+  return noName.decided ? byMode('verify-ca', { ...context, option: noName, named: `\`${noName.name}\` behind \`--ssl-mode\`` }) : undecided(noName, library)
 }
 
 /** Whatever reads the text, a parameter that switches TLS off leaves none. */
@@ -86,7 +102,7 @@ export const libmysqlclientDrivers = [
     plan: (connection, options) => {
       const isCommand = connection.notation === 'command'
       const lead = isCommand ? '--' : ''
-      return { title: library, set: [{ name: `${lead}ssl-mode`, value: 'VERIFY_IDENTITY' }, { name: `${lead}ssl-ca`, value: file(options) }], remove: ['sslmode', 'ssl', 'tls', 'useSSL', 'sslMode', '--skip-ssl', '--get-server-public-key'], mutual: `\`${lead}ssl-cert\` and \`${lead}ssl-key\``, ...(isCommand ? { place: 'flag' as const } : connection.notation === 'uri' ? {} : { place: 'setting' as const }) }
+      return { title: library, set: [{ name: `${lead}ssl-mode`, value: 'VERIFY_IDENTITY' }, { name: `${lead}ssl-ca`, value: file(options) }], remove: ['sslmode', 'ssl', 'tls', 'useSSL', 'sslMode', '--skip-ssl', '--disable-ssl', '--ssl', '--skip-ssl-verify-server-cert', '--disable-ssl-verify-server-cert', '--ssl-verify-server-cert', '--get-server-public-key'], mutual: `\`${lead}ssl-cert\` and \`${lead}ssl-key\``, ...(isCommand ? { place: 'flag' as const } : connection.notation === 'uri' ? {} : { place: 'setting' as const }) }
     },
   }),
   driverOf({
