@@ -56,7 +56,7 @@ export const scriptLanguages: readonly Language[] = [
     ],
     symbols: true,
     bareCalls: true,
-    joinMarks: ['<>'],
+    joinMarks: ['<>', '++'],
     keyMarks: [':', '=>'],
     memberMarks: ['.'],
     newline: 'operator',

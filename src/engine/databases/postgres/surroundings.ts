@@ -30,7 +30,9 @@ export function environmentOf(settings: readonly Setting[]): readonly Parameter[
 /** Ecto merges what the file's calls of `config :shop, Shop.Repo, …` say; which of them run, the program decides. */
 function repositoryBeside(candidate: Candidate, reading: FileReading): readonly Parameter[] {
   const name = candidate.kind === 'settings' && reading.language === 'elixir' ? repositoryOf(candidate) : null
-  if (name === null || (candidate.kind === 'settings' && saysTls(candidate)) || !contentsOf(reading).repositories.has(name)) return []
+  const last = name === null ? undefined : contentsOf(reading).repositories.get(name)
+  // What says `ssl: false` is told so, whatever another call makes of it.
+  if (last === undefined || (candidate.kind === 'settings' && saysTls(candidate) && (last <= candidate.span.start || candidate.entries.some(isWithoutTls)))) return []
   return [{ name: 'ssl', value: { kind: 'hole', expression: 'ssl', fallback: null }, origin: 'setting', span: null, valueSpan: null }]
 }
 
@@ -41,6 +43,8 @@ function repositoryOf({ sites: [{ callee }], entries }: Settings): string | null
   const second = entries.find(({ name }) => name === '1')?.value
   return callee === 'config' && second?.kind === 'symbol' ? second.name : null
 }
+
+const isWithoutTls = ({ name, value }: Setting): boolean => name === 'ssl' && value.kind === 'symbol' && value.name === 'false'
 
 function saysTls({ entries }: Settings): boolean {
   return entries.some(({ name }) => name === 'ssl')
@@ -72,8 +76,8 @@ interface Contents {
   /** Those that differ, for what stands anywhere in the file. */
   readonly environment: readonly Environment[]
   readonly commands: SpanIndex
-  /** Ecto's repositories of which a call says something about TLS. */
-  readonly repositories: ReadonlySet<string>
+  /** Ecto's repositories of which a call says something about TLS, and where the last one does. */
+  readonly repositories: ReadonlyMap<string, number>
   /** A URI of the family stands in the file as a value. */
   readonly hasUri: boolean
   /** A JDBC URL does, whosever it is. */
@@ -93,7 +97,7 @@ export function contentsOf(reading: FileReading): Contents {
     variables,
     environment: differingVariables(variables),
     commands,
-    repositories: new Set(reading.language === 'elixir' ? reading.candidates.flatMap((each) => (each.kind === 'settings' && saysTls(each) ? (repositoryOf(each) ?? []) : [])) : []),
+    repositories: new Map(reading.language === 'elixir' ? reading.candidates.flatMap((each) => (each.kind === 'settings' && saysTls(each) ? [[repositoryOf(each) ?? '', each.span.start] as const] : [])) : []),
     hasJdbc: reading.candidates.some((each) => each.kind === 'text' && each.place === 'code' && /^\s{0,9}jdbc:/i.test(each.value.text)),
     hasUri: reading.candidates.some((each) => each.kind === 'text' && each.use === 'value' && each.place === 'code' && findUri(each.value) !== null),
   }

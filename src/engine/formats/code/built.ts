@@ -1,6 +1,7 @@
 /** What is added to a mapping after it was made: `config = {…}`, `config.ssl = …`, `config.ssl.rejectUnauthorized = false`. */
 import { SPREAD, type Span } from '../../mappedText.js'
 import type { Setting } from '../../model.js'
+import { countBefore } from '../../partition.js'
 import type { Group, Node } from '../../text/node.js'
 import { isChangedBy } from './changers.js'
 import { saysTls } from './copies.js'
@@ -14,7 +15,7 @@ import { placesOf } from './places.js'
 import { holeAs } from './textOf.js'
 import { settingsGroup } from './settingsGroup.js'
 import { changing, saying, tunedElsewhere } from './tunedElsewhere.js'
-import { builtBelow } from './valueOf.js'
+import { builtBelow, entriesOf } from './valueOf.js'
 
 /** Below the mapping, up to where its name is bound anew; members of members under dotted names. */
 export function builtSince(file: CodeFile, place: GroupPlace): readonly Setting[] {
@@ -30,7 +31,26 @@ export function builtSince(file: CodeFile, place: GroupPlace): readonly Setting[
     // `DATABASES = {'default': {…}}`, `DATABASES['default']['OPTIONS'] = {}`
     return bound !== null && (madeBy(bound) === place.group || (place.frame.kind === 'entry' && bound.start <= place.group.start && place.group.end <= bound.end))
   }
-  return [...builtBelow(file, name).filter(({ span }) => isOurs(span.start)), ...changedBy(file, name, isOurs)]
+  return [...builtBelow(file, name).filter(({ span }) => isOurs(span.start)), ...replacedBy(file, place, named), ...changedBy(file, name, isOurs)]
+}
+
+/** `DATABASES['default'] = env.db()`: what takes the place of the mapping in the one around it brings all of its own. A mapping is told by itself. */
+function replacedBy(file: CodeFile, { group }: GroupPlace, { root, name }: Named): readonly Setting[] {
+  if (name === root) return []
+  const bound = file.found.bindings.get(name) ?? []
+  const before = countBefore(bound, ({ start }) => start <= group.end)
+  const other = bound.slice(before, before + MAXIMUM_USES).find((node) => settingsGroup(node) === null && !(node.kind === 'word' && nothing.test(node.text)))
+  if (other === undefined) return []
+  const { weakens, ...opened } = openedAt(name, other)
+  const isSure = (file.conditions?.foreign(other, file.conditions.at(group.start)) ?? null) === null
+  // One on this machine may be another machine's then, with whatever mode.
+  return [isSure || weakens === undefined || entriesOf(file, group).some(isOnLoopback) ? opened : { ...opened, weakens }]
+}
+
+const nothing = /^(?:None|null|nil|undefined)$/
+
+function isOnLoopback({ name, value }: Setting): boolean {
+  return /^(?:host|hostname|server)$/i.test(name) && value.kind === 'text' && /^(?:localhost|127\.|\[?::1|\/)/i.test(value.text.text)
 }
 
 /** `const pool = new Pool({ … })`, `pool.options.ssl = false`: clients of Node keep what they were made with. */

@@ -35,8 +35,43 @@ export function mergedEntries<H>(file: CodeFile, node: Node, hop: H, valueOf: (f
   if (parts === null || parts.length === 0 || parts.length > MOST_PARTS) return null
   const values = parts.map((part) => ({ part, value: valueOf(file, part, hop) }))
   if (!values.some(({ value }) => value.kind === 'settings' && value.entries.length > 0)) return null
-  const entries = values.flatMap(({ part, value }) => (value.kind === 'settings' ? value.entries : [unknownPart(file, part)]))
+  const entries = values.flatMap(({ part, value }, at) => (value.kind === 'settings' ? value.entries : [unknownPart(file, part, parts.slice(at + 1).some(({ start }) => start < part.start) ? node.start : part.start)]))
   return foremost(node.kind === 'call' && deep.test(calleeOf(node.of)) ? deepened(entries) : entries, file.vocabulary, ({ name }) => name)
+}
+
+/** What is merged over a mapping where it stands: `opts` of Ruby's `{ … }.merge(opts)`. */
+export function mergedOver<H>(file: CodeFile, group: Group, hop: H, valueOf: (file: CodeFile, node: Node, hop: H) => Value): readonly Setting[] {
+  return (mergesIn(file).get(group)?.over ?? []).flatMap((part): readonly Setting[] => {
+    const value = valueOf(file, part, hop)
+    return value.kind === 'settings' ? value.entries : [unknownPart(file, part, part.start)]
+  })
+}
+
+/** The call that takes what is made of a mapping where it stands; null: none does. */
+export function takerOfMerge(file: CodeFile, group: Group): CallNode | null {
+  return mergesIn(file).get(group)?.taker ?? null
+}
+
+interface Merge {
+  /** What counts for more. */
+  readonly over: readonly Node[]
+  readonly taker: CallNode | null
+}
+
+const known = new WeakMap<CodeFile['found'], ReadonlyMap<Group, Merge>>()
+
+/** By the mapping that is merged. Looked at once for each file. */
+function mergesIn(file: CodeFile): ReadonlyMap<Group, Merge> {
+  const before = known.get(file.found)
+  if (before !== undefined) return before
+  const merges = new Map<Group, Merge>()
+  for (const { call, frame } of file.found.groups) {
+    const parts = call === null ? null : partsOf(file, call)
+    if (parts === null || parts.length > MOST_PARTS) continue
+    for (const [at, part] of parts.entries()) if (part.kind === 'group' && part.start >= (call?.start ?? 0)) merges.set(part.group, { over: parts.slice(at + 1), taker: frame.kind === 'argument' ? frame.call : null })
+  }
+  known.set(file.found, merges)
+  return merges
 }
 
 /** From the one that counts least to the one that counts most; null: nothing is merged. */
@@ -81,7 +116,7 @@ function listsOf({ language }: Pick<CodeFile, 'language'>, node: Node): readonly
   return language.id === 'python' ? node.operands : [...node.operands].reverse()
 }
 
-const joining: Readonly<Partial<Record<string, string>>> = { erlang: '++', php: '+', python: '|' }
+const joining: Readonly<Partial<Record<string, string>>> = { erlang: '++', elixir: '++', php: '+', python: '|' }
 
 /** The arguments; `merge(opts, ssl: true)`: names among them are a mapping. */
 export function partsIn(group: Group): readonly Node[] {
@@ -93,7 +128,8 @@ export function partsIn(group: Group): readonly Node[] {
   return [...given, { kind: 'group', group: { bracket: '{', items: named, ...span }, lead: NO_LEAD, ...span }]
 }
 
-function unknownPart(file: CodeFile, { start, end }: Node): Setting {
-  const span = { start, end }
+/** `from`: where it stands as far as what it counts for is concerned: before what it gives way to. */
+function unknownPart(file: CodeFile, { start, end }: Node, from: number): Setting {
+  const span = { start: from, end: from === start ? end : from }
   return { name: SPREAD, value: { kind: 'text', text: holeAs(file.source.slice(start, Math.min(end, start + 100)), span), span }, span }
 }

@@ -13,7 +13,7 @@ import { mappingOf, takerBeyond, through } from './onTheWay.js'
 import { leave, type CallNode, type CodeFile, type Frame, type GroupPlace } from './file.js'
 import { isNamedConfiguration, withoutNull, withProduct } from './namedConfigurations.js'
 import { valueAt } from './names.js'
-import { partsOf } from './mergedMappings.js'
+import { mergedOver, partsMerged, partsOf } from './mergedMappings.js'
 import { calleeOf, canonical, keyName, nameOf, pathOf } from './path.js'
 import { holdsUri, isSetting, qualifies, takesSettings, wrapping } from './qualifies.js'
 import { callsOf, sitesOf } from './sites.js'
@@ -22,7 +22,7 @@ import { sitesOfProduct, withoutFileEngine } from './productOfVariable.js'
 import { holeAs, textOf } from './textOf.js'
 import { urlParts } from './urlShape.js'
 import { isCopy, settingsGroup } from './settingsGroup.js'
-import { entriesOf, isSpread } from './valueOf.js'
+import { entriesOf, isSpread, valueOf } from './valueOf.js'
 
 /** Calls, mappings and objects built bit by bit whose names are connection settings. */
 export function settingsCandidates(file: CodeFile): Candidate[] {
@@ -75,6 +75,7 @@ function isCompanion({ found }: CodeFile, { keyPath }: Site): boolean {
 function mappingsIn(file: CodeFile, place: GroupPlace, chosen: ReadonlyMap<Group, GroupPlace>): { readonly groups: readonly Group[]; readonly adds: boolean } {
   const groups: Group[] = []
   const rest: Item[] = []
+  const merges = new Set<Item>()
   let builds = false
   for (const item of place.group.items) {
     const value = item.value?.kind === 'call' && item.value.lead.length === 0 && isCopy(item.value) ? (item.value.group.items[0]?.value ?? null) : item.value
@@ -87,16 +88,18 @@ function mappingsIn(file: CodeFile, place: GroupPlace, chosen: ReadonlyMap<Group
     const named = made === null ? null : settingsGroup(made)
     const inline = value === null || place.call === null ? null : settingsGroup(value)
     const group = [named, inline].find((each) => each !== null && each !== place.group && chosen.has(each)) ?? null
-    const merged = place.call === null ? [] : value?.kind === 'call' ? partsTaken(file, value) : group === null && value?.kind === 'group' && isSpread(item) ? spreadsOf(value) : []
+    const merged = place.call === null ? [] : value?.kind === 'call' ? partsTaken(file, value) : group === null && value?.kind === 'group' && isSpread(item) ? spreadsOf(value) : group === null && made !== null ? (partsMerged(file, made) ?? []) : []
     groups.push(...merged.flatMap((part) => mappingOf(file, part) ?? []).filter((each) => chosen.has(each)))
-    if (merged.length > 0) rest.push(item)
-    else if (group !== null) groups.push(group)
+    if (merged.length > 0) {
+      rest.push(item)
+      merges.add(item)
+    } else if (group !== null) groups.push(group)
     else if (value !== null && [name, further].some((each) => each !== null && builtQualifies(file, each, value.start))) builds = true
     else if (name !== null && isToldByChain(file, made)) builds = true
     else rest.push(item)
   }
   const places = place.call === null ? null : positionsOf(file, calleeOfCall(file, place.call))
-  const adds = rest.some((item) => (groups.length > 0 && isSpread(item)) || isSetting(keyName(item.keys[0], file.source) ?? (item.keys.length === 0 ? places?.[place.group.items.indexOf(item)] : undefined) ?? '', file.vocabulary) || makesSettings(file, item) || (item.value?.kind === 'call' && partsTaken(file, item.value).length > 0))
+  const adds = rest.some((item) => (groups.length > 0 && isSpread(item)) || isSetting(keyName(item.keys[0], file.source) ?? (item.keys.length === 0 ? places?.[place.group.items.indexOf(item)] : undefined) ?? '', file.vocabulary) || makesSettings(file, item) || merges.has(item))
   return { groups, adds: adds || (groups.length === 0 && !builds) }
 }
 
@@ -174,7 +177,7 @@ function userOf(file: CodeFile, frame: Frame): string | null {
 
 function settingsIn(file: CodeFile, place: GroupPlace): readonly Setting[] {
   const { call, group } = place
-  return call === null ? [...broughtBy(file, group), ...entriesOf(file, group)] : [...argumentsOf(file, call), ...optionsBeside(file, place)]
+  return call === null ? [...broughtBy(file, group), ...entriesOf(file, group), ...mergedOver(file, group, 1, valueOf)] : [...argumentsOf(file, call), ...optionsBeside(file, place)]
 }
 
 /** `new InfluxDBClientOptions("https://…") { VerifySsl = false }`: what the object is given in braces behind the call. */

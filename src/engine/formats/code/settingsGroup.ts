@@ -25,6 +25,8 @@ export function settingsGroup(node: Node): Group | null {
     if (node.group.bracket === '{') return node.group
     return node.group.bracket === '[' && node.group.items.some((item) => item.keys.length > 0 || pairOf(item) !== null) ? node.group : null
   }
+  // Ruby's `{ … }.freeze`
+  if (node.kind === 'member' && node.name === 'freeze') return settingsGroup(node.of)
   if (node.kind === 'braced') return node.of.kind === 'call' ? null : node.group
   if (node.kind !== 'call' || !(makers.has(lastStep(calleeOf(node.of))) || listMakers.test(calleeOf(node.of)) || makesObject(node))) return null
   const [only] = node.group.items

@@ -8,6 +8,7 @@ import { chainEntries } from './chains.js'
 import { takerBeyond } from './onTheWay.js'
 import type { CallNode, CodeFile, Frame, UseFrame } from './file.js'
 import { foremost } from './foremost.js'
+import { mergedOver, takerOfMerge } from './mergedMappings.js'
 import { canonical, keyName, pathOf } from './path.js'
 import { firstFrom, valueAt } from './names.js'
 import { isMadeOf } from './runs.js'
@@ -104,7 +105,8 @@ function siteOf(file: CodeFile, around: Around, own: Span): Site {
     }
   }
   const base = { callee: null, position: null, keyPath: [...(target ?? []).map((name) => name.replace(/\(\)$/, '')), ...keys] }
-  if (entry !== null) return { ...base, neighbours: counting(file, [...others(file, entry.group, entry.item), ...forAll(file, outer), ...(target === null || keys.length !== 1 ? [] : givenTo(file, canonical(target), statement))]), span: entry.span }
+  const taker = entry === null ? null : takerOfMerge(file, entry.group)
+  if (entry !== null) return { ...base, ...(taker === null ? {} : { callee: calleeOfCall(file, taker) || null }), neighbours: counting(file, [...others(file, entry.group, entry.item), ...mergedOver(file, entry.group, 1, valueOf), ...forAll(file, outer), ...(target === null || keys.length !== 1 ? [] : givenTo(file, canonical(target), statement))]), span: entry.span }
   const span = statement === null ? own : { start: statement.start, end: statement.end }
   return { ...base, neighbours: target === null ? [] : siblings(file, target, own.start), span }
 }
