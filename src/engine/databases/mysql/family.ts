@@ -28,7 +28,7 @@ import { sqlalchemyDrivers } from './drivers/sqlalchemy.js'
 import { vertxMysqlClient } from './drivers/vertx.js'
 import { read } from './read.js'
 import { vocabulary } from './vocabulary.js'
-import { isConfigOfNode } from '../notation/nodeConfig.js'
+import { isConfigOfNode, isOfSequelize } from '../notation/nodeConfig.js'
 
 export const mysql: Family = {
   ids: ['mysql', 'mariadb'],
@@ -62,7 +62,7 @@ export const mysql: Family = {
     ...scriptDrivers,
     ...otherDrivers,
   ],
-  assumed: (language, connection) => byNotation(connection) ?? (isConfigOfNode(connection.candidate, language) ? 'mysql2' : language === 'php' && isSilent(connection) ? 'php-pdo_mysql' : null) ?? (connection.notation === 'uri' ? ofUri[language] : byLanguage[language]) ?? 'libmysqlclient',
+  assumed: (language, connection) => byNotation(connection) ?? (isConfigOfNode(connection.candidate, language) ? (isOfSequelize(connection.candidate) ? 'sequelize-mysql2' : 'mysql2') : language === 'php' && isSilent(connection) ? 'php-pdo_mysql' : null) ?? (connection.notation === 'uri' ? ofUri[language] : byLanguage[language]) ?? 'libmysqlclient',
 }
 
 function byNotation({ notation, scheme, dialect, candidate }: Connection): string | null {

@@ -11,4 +11,9 @@ export function isConfigOfNode({ kind, sites, ...candidate }: Candidate, languag
   return candidate.entries.some(({ name }) => ownNames.has(name)) || sites.some(({ keyPath, neighbours }) => keyPath.includes('typeorm') || (keyPath.includes('connection') && neighbours.some(({ name }) => name === 'client')))
 }
 
+/** Its `ssl` counts in `dialectOptions` only. https://sequelize.org/docs/v6/other-topics/migrations/#configuration */
+export function isOfSequelize(candidate: Candidate): boolean {
+  return candidate.kind === 'settings' && candidate.entries.some(({ name }) => name === 'dialect' || name === 'dialectOptions')
+}
+
 const ownNames: ReadonlySet<string> = new Set(['dialect', 'dialectOptions', 'connector', 'entities', 'synchronize'])

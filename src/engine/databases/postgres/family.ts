@@ -31,7 +31,7 @@ import { sqlalchemyDrivers } from './drivers/sqlalchemy.js'
 import { vertxPgClient } from './drivers/vertx.js'
 import { read } from './read.js'
 import { vocabulary } from './vocabulary.js'
-import { isConfigOfNode } from '../notation/nodeConfig.js'
+import { isConfigOfNode, isOfSequelize } from '../notation/nodeConfig.js'
 
 export const postgres: Family = {
   ids: ['postgres', 'cockroachdb'],
@@ -49,7 +49,7 @@ export const postgres: Family = {
     if (language === 'ini' && connection.notation === 'keywords' && connection.candidate.sites.some(({ keyPath }) => keyPath[0] === 'databases')) return 'pgbouncer'
     if (connection.scheme === 'ado.net') return 'npgsql'
     if (connection.scheme === 'odbc') return 'pyodbc-psqlodbc'
-    if (isConfigOfNode(connection.candidate, language)) return 'pg'
+    if (isConfigOfNode(connection.candidate, language)) return isOfSequelize(connection.candidate) ? 'sequelize' : 'pg'
     if (namesNoLanguage(language) && startsSession(connection)) return 'pgx'
     return assumedByLanguage[language] ?? 'libpq'
   },

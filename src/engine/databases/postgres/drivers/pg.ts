@@ -7,6 +7,7 @@ import { fixedSetting } from './serverSettings.js'
 import { harden, rootOf } from '../../judging/harden.js'
 import { afterProcessSwitch, nodeFacts, tlsObject, type Settings } from '../../judging/nodeTls.js'
 import { environmentOption, isFalse, isNothing, queryOptions, settingOptions, shown, type Option, type QueryGrammar } from '../../judging/options.js'
+import { unwrapped } from '../../notation/settings.js'
 import { problemsOf } from '../../judging/problems.js'
 import { anchorOf, cleartext, endedByServer, isLocal, isMissing, isOpenEnded, judgement, open, refused, undecided, unverified, verdict, verified, type Verdict } from '../../judging/verdict.js'
 
@@ -18,6 +19,8 @@ interface Edition {
   readonly reads: 'all' | 'ssl' | 'slonik'
   /** Since 8.17 `sslnegotiation` is held against the two values that it has. */
   readonly negotiates: boolean
+  /** The mapping whose `ssl` it hands on. */
+  readonly within?: string
 }
 
 const grammar: QueryGrammar = { fragment: 'dropped', plus: 'space', blank: 'kept', malformed: 'tolerated', semicolon: 'data', blanks: 'kept' }
@@ -28,7 +31,7 @@ function judgeWith(edition: Edition): (connection: Connection) => Judgement {
   const known = edition.reads === 'all' ? names : new Set([edition.reads === 'ssl' ? 'ssl' : 'sslmode'])
   return (connection) => {
     const query = new Map(queryOptions(connection, grammar).options.map((option) => [option.name, option]))
-    const settings: Settings = new Map(settingOptions(connection).map((option) => [option.name, option]))
+    const settings: Settings = new Map(settingOptions(connection).filter((option) => isHandedOn(option, connection, edition)).map((option) => [option.name, option]))
     const meant = isLocal(connection) ? onSocket(connection, title, decide(connection, query, settings, edition)) : (refusal(connection, title) ?? afterProcessSwitch(connection, settings, title, decide(connection, query, settings, edition)))
     // It hands `options` to the server, pg 8.0 did not yet.
     const fixed = isLocal(connection) || edition.reads === 'ssl' ? null : fixedSetting(query.get('options')?.text ?? '')
@@ -42,6 +45,12 @@ function judgeWith(edition: Edition): (connection: Connection) => Judgement {
     const anchor = query.get('sslrootcert')
     return judgement(found, found.posture.kind === 'local' ? [] : problems, nodeFacts(connection, anchor === undefined ? settings : new Map([...settings, ['sslrootcert', anchor]])))
   }
+}
+
+/** Of Sequelize's own `ssl` nothing reaches the driver up to 6; 7 takes a class for the dialect, and its options as they are. sequelize/sequelize v6 src/dialects/postgres/connection-manager.js */
+function isHandedOn({ name, parameter }: Option, { parameters }: Connection, { within }: Edition): boolean {
+  if (within === undefined || !/^ssl(?:\.|$)/.test(name)) return true
+  return parameter?.name.split('.').includes(within) === true || parameters.some((each) => unwrapped(each.name) === 'dialect' && each.value.kind === 'symbol')
 }
 
 function refusal(connection: Connection, title: string): Verdict | null {
@@ -135,6 +144,7 @@ interface Row {
   readonly title: string
   readonly compatible?: Edition['compatible']
   readonly reads?: Edition['reads']
+  readonly within?: string
   readonly callees?: readonly string[]
   readonly imports?: readonly string[]
 }
@@ -142,7 +152,7 @@ interface Row {
 const rows: readonly Row[] = [
   { id: 'pg', aliases: ['pg@8', 'pg@8.4', 'pg@8.17', 'node-postgres', 'drizzle'], title: 'node-postgres 8', callees: ['Pool', 'Client', 'pg.Pool', 'pg.Client'], imports: ['pg', 'pg-pool', 'drizzle-orm/node-postgres', '@mikro-orm/postgresql'] },
   { id: 'knex', title: 'Knex', compatible: 'ignored', callees: ['knex', 'Knex'], imports: ['knex'] },
-  { id: 'sequelize', title: 'Sequelize', callees: ['Sequelize'], imports: ['sequelize', 'sequelize-typescript'] },
+  { id: 'sequelize', title: 'Sequelize', within: 'dialectOptions', callees: ['Sequelize'], imports: ['sequelize', 'sequelize-typescript'] },
   { id: 'typeorm', title: 'TypeORM', callees: ['DataSource', 'createConnection', 'TypeOrmModule.forRoot'], imports: ['typeorm', '@nestjs/typeorm'] },
   { id: 'pg-promise', title: 'pg-promise', callees: ['pgp'], imports: ['pg-promise'] },
   { id: 'slonik', title: 'Slonik', reads: 'slonik', imports: ['slonik'] },
@@ -158,11 +168,12 @@ export const nodePostgresDrivers: readonly Driver[] = rows.map((row) => ({
   title: row.title,
   recognition: { dialects: [], callees: row.callees ?? [], imports: row.imports ?? [], languages: ['javascript', 'typescript'] },
   common: row.id === 'pg',
-  judge: judgeWith({ title: row.title, compatible: row.compatible ?? 'asked', reads: row.reads ?? 'all', negotiates: row.reads === undefined && row.id !== 'pg@8.16.3' }),
+  judge: judgeWith({ title: row.title, compatible: row.compatible ?? 'asked', reads: row.reads ?? 'all', negotiates: row.reads === undefined && row.id !== 'pg@8.16.3', ...(row.within === undefined ? {} : { within: row.within }) }),
   ...(row.reads === 'slonik' ? { instead: 'Slonik takes its mode from a URI only: write `sslmode=require` there' } : {}),
   harden: (connection) => {
     const inText = connection.notation === 'uri' && row.reads === undefined
     const root = rootOf(connection)
+    const lead = row.within === undefined ? '' : `${row.within}.`
     if (row.reads === 'slonik' && connection.notation === 'uri') return harden(connection, { title: row.title, set: [{ name: 'sslmode', value: 'require' }], remove: ['ssl'], mutual: null, advice: `Use \`sslmode=require\` with ${row.title}, which verifies chain and host name, and give a private CA by \`NODE_EXTRA_CA_CERTS\`.` })
     return inText
       ? harden(connection, {
@@ -177,14 +188,14 @@ export const nodePostgresDrivers: readonly Driver[] = rows.map((row) => ({
       : harden(connection, {
           title: row.title,
           set: [
-            { name: 'ssl.ca', value: '<CA_FILE>' },
-            { name: 'ssl.rejectUnauthorized', value: 'true' },
+            { name: `${lead}ssl.ca`, value: '<CA_FILE>' },
+            { name: `${lead}ssl.rejectUnauthorized`, value: 'true' },
           ],
-          remove: ['sslmode', 'ssl.checkServerIdentity', 'NODE_TLS_REJECT_UNAUTHORIZED'],
+          remove: ['sslmode', `${lead}ssl.checkServerIdentity`, 'NODE_TLS_REJECT_UNAUTHORIZED'],
           place: 'setting',
           mutual: '`ssl.cert` and `ssl.key`',
-          advice: `Pass \`ssl: { ca, rejectUnauthorized: true }\` with the CA's certificate to ${row.title}.`,
-          snippet,
+          advice: `Pass \`ssl: { ca, rejectUnauthorized: true }\` with the CA's certificate ${row.within === undefined ? '' : `in \`${row.within}\` `}to ${row.title}.`,
+          snippet: row.within === undefined ? snippet : `${row.within}: { ${snippet} }`,
         })
   },
 }))
