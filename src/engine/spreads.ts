@@ -1,6 +1,6 @@
 /** `new Pool({ host, ...options })`: what an object that the text does not show brings may be the mode. */
 import { ADDING_SPREAD, HOLE, SPREAD, type MappedText } from './mappedText.js'
-import type { Connection, Judgement, Setting } from './model.js'
+import type { Candidate, Connection, Judgement, Setting } from './model.js'
 import { unknownBecause } from './unknownBecause.js'
 
 /** `unknown` where a default decided, or where the object stands behind what decided and may set it again. */
@@ -16,6 +16,8 @@ export function withSpreads(judgement: Judgement, connection: Connection): Judge
   }
   if (candidate.kind === 'command' && ((candidate.isOpen === true && (isStrong || byDefault)) || (isStrong && candidate.words.slice(1).some(bringsOptions)))) return unknownBecause(judgement, 'further options are put in at run time, and what they say of TLS cannot be read here')
   const open = lists.flatMap((entries) => spreadsIn(entries, '', 0)).find(({ spread, within, isBehind }) => {
+    if (isOtherWay(spread)) return isStrong
+    if (isStrong && isUrlOfRails(spread, candidate)) return true
     if (isOptionsBehind(spread)) return isStrong && candidate.kind === 'text'
     if (spread.weakens === true) return isStrong
     // `config.options = options` under a condition, where it was a mapping that says so.
@@ -65,7 +67,7 @@ interface Spread {
 function spreadsIn(entries: readonly Setting[], within: string, depth: number): readonly Spread[] {
   const first = new Map(entries.map(({ name }, at): [string, number] => [name, at]).reverse())
   return entries.flatMap((entry, at): readonly Spread[] => {
-    if (entry.name === SPREAD || entry.name === ADDING_SPREAD || isOpenObject(entry) || (depth === 0 && isOptionsBehind(entry))) return [{ spread: entry, within, isBehind: (name) => (first.get(name) ?? at) < at }]
+    if (entry.name === SPREAD || entry.name === ADDING_SPREAD || isOpenObject(entry) || isOtherWay(entry) || (depth === 0 && isOptionsBehind(entry))) return [{ spread: entry, within, isBehind: (name) => (first.get(name) ?? at) < at }]
     return entry.value.kind === 'settings' && depth < deepest ? spreadsIn(entry.value.entries, `${within}${entry.name}.`, depth + 1) : []
   })
 }
@@ -80,6 +82,21 @@ function isOpenObject({ name, value }: Setting): boolean {
   if (!objects.test(name)) return false
   if (value.kind === 'text') return value.text.text === HOLE && value.text.pieces.every((piece) => piece.kind === 'hole' && piece.fallback === null)
   return value.kind === 'symbol' && !nothing.test(value.name)
+}
+
+/** `adapter: postgresql` beside `url: <%= ENV['DATABASE_URL'] %>`: what the URL says is put over the rest. rails/rails activerecord/lib/active_record/database_configurations/url_config.rb */
+function isUrlOfRails({ name }: Setting, candidate: Candidate): boolean {
+  return name === 'url' && candidate.kind === 'settings' && candidate.entries.some((entry) => entry.name === 'adapter')
+}
+
+/**
+ * What connects in place of what is written beside it: SQLAlchemy's `creator=make`, pgx' `cfg.Fallbacks = …`, each with a TLS configuration of its own,
+ * a `Connection` of the program's own for Elasticsearch's client.
+ */
+function isOtherWay({ name, value }: Setting): boolean {
+  if (!/^(?:(?:async_)?creator|async_creator_fn|(?:ConnConfig\.)?Fallbacks|Connection)$/.test(name)) return false
+  if (value.kind === 'symbol') return !nothing.test(value.name) && !(name === 'Connection' && /(?:^|\.)(?:Undici|Http)Connection$/.test(value.name))
+  return name.endsWith('Fallbacks')
 }
 
 /** `new Redis('rediss://…', options)`, `amqp.connect(url, all[env])`: an object behind a text that says so by its name, or that is made on the spot; no callback, and no login. */

@@ -7,6 +7,7 @@ import { bareServers } from './bareServers.js'
 import { ofEachChoice } from './choicesOfProduct.js'
 import { isSpent } from './budget.js'
 import { beginsWithProgram } from './commandLine.js'
+import { withOpenHost } from './code/openHost.js'
 import { daprComponent } from './daprComponent.js'
 import { groupsOf } from './dottedNames.js'
 import { givenAmong, givenIn, isGiven } from './givenNames.js'
@@ -169,7 +170,7 @@ function visitText(node: Extract<DataNode, { kind: 'text' }>, place: Place, out:
 const placeNames = /host|server|addr|nodes|broker|configuration|string|^endpoint$|^url$|^jsonData$|^access$/i
 
 function settingsOf(entries: readonly DataEntry[], toSetting: ToSetting, { keyPath, vocabulary }: Place): readonly Setting[] {
-  const settings = entries.map((entry) => renamed(toSetting(entry), vocabulary))
+  const settings = withOpenHost(entries.map((entry) => renamed(toSetting(entry), vocabulary)))
   const product = productIn(keyPath.slice(-2))
   const mode = product === null ? null : modeOfMapping(settings, product)
   return mode === null ? settings : [...settings, mode]

@@ -103,12 +103,18 @@ function kindOf(candidate: Settings, reading: FileReading): Kind | null {
   const scheme = /^(?:postgresql|postgres|cockroachdb|cockroach)(?:\+(\w+))?$/i.exec(sqlalchemy)
   if (scheme !== null) return { family: /cockroach/i.test(named) ? 'cockroachdb' : 'postgres', scheme: sqlalchemy.toLowerCase(), dialect: scheme[1]?.toLowerCase() ?? null }
   if (ofFamily.test(named)) return { family: /cockroach/i.test(named) ? 'cockroachdb' : 'postgres', scheme: null, dialect: null }
-  if (ofOthers.test(named)) return null
+  if (ofOthers.test(named) || isOfOtherJdbc(candidate.entries)) return null
   if (candidate.sites.some(({ callee, keyPath }) => (callee === null ? /^(?:mysql2?|mariadb)$/i.test(keyPath.at(-1) ?? '') : otherProducts.test(callee)))) return null
   if (candidate.sites.some((site) => (site.callee !== null && isOwnCallee(site.callee, reading)) || site.keyPath.some((name) => /^(?:postgres(?:ql)?|pg|psql|cockroach(?:db)?|epgsql)$/i.test(name)))) return { family: 'postgres', scheme: null, dialect: null }
   if (takenByOrm(candidate, 'postgres', imports) || isSequelize(candidate, imports) || isRepository(candidate) || connectsWithoutTls(candidate.entries)) return { family: 'postgres', scheme: null, dialect: null }
   const telling = flatten(candidate.entries, 'setting').some((parameter) => vocabulary.tellingNames.has(lastName(parameter)) || isLibpqMode(parameter))
   return telling || isOwnPort(candidate.entries) || demandsTls(candidate) ? { family: 'postgres', scheme: null, dialect: null } : null
+}
+
+/** `spring.datasource.url=jdbc:mysql://…` beside what the pool hands to its driver. */
+function isOfOtherJdbc(entries: readonly Setting[]): boolean {
+  const url = textOf(findSetting(entries, ['url', 'jdbc-url', 'jdbcurl', 'jdbc_url']))?.text ?? ''
+  return /^\s{0,9}jdbc:/i.test(url) && ofOthers.test(url.slice(0, 60).split('//', 1)[0] ?? '')
 }
 
 /** What names the product. `engine` is MySQL's storage engine for Laravel, and may be null. */

@@ -19,7 +19,14 @@ export function asDefault({ found, source }: CodeFile, bound: Node | null, value
 export function withOpenHost(entries: readonly Setting[]): readonly Setting[] {
   // A URL that is put in, as `{ url: process.env.REDIS_URL, host: 'localhost' }` has one, says another host, wherever it stands.
   const last = entries.some(isOpenUrl) ? entries.length : entries.findLastIndex(({ name }) => name === SPREAD)
-  return last < 0 ? entries : entries.map((entry, at) => (at < last && /^(?:host|hostname|server)$/i.test(entry.name) && entry.value.kind === 'text' ? { ...entry, value: { ...entry.value, text: withFallback(entry.value.text, entry.value.span) } } : entry))
+  return last < 0 ? entries : entries.map((entry, at) => (at < last ? opened(entry) : entry))
+}
+
+/** Also in node-redis' `socket`, into which it puts what the URL says. @redis/client lib/client/index.ts `initiateOptions` */
+function opened(entry: Setting): Setting {
+  const { name, value } = entry
+  if (name === 'socket' && value.kind === 'settings') return { ...entry, value: { ...value, entries: value.entries.map((each) => (each.value.kind === 'settings' ? each : opened(each))) } }
+  return /^(?:host|hostname|server)$/i.test(name) && value.kind === 'text' ? { ...entry, value: { ...value, text: withFallback(value.text, value.span) } } : entry
 }
 
 function isOpenUrl({ name, value }: Setting): boolean {

@@ -92,7 +92,9 @@ function isSrv({ scheme }: Connection): boolean {
 function decide(connection: Connection, { options, fromUri }: Reading, accent: Accent): Verdict {
   const { title } = accent
   const given = [effective(options, 'tls'), effective(options, 'ssl')]
-  const runtime = given.find((option) => option !== undefined && said(option).kind === 'undecided')
+  // .NET's `settings.UseTls = flag` says it anew.
+  const anew = [programOption(options, 'usetls'), programOption(options, 'usessl')]
+  const runtime = [...given, ...anew].find((option) => option !== undefined && said(option).kind === 'undecided')
   if (runtime !== undefined) return undecided(runtime, title)
   const on = given.find((option) => said(option).kind === 'on')
   const off = given.find((option) => said(option).kind === 'off')

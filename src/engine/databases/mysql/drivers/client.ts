@@ -29,7 +29,8 @@ export interface Client {
   readonly duplicates?: 'first' | 'last'
   readonly unknown?: 'refused' | 'ignored'
   /** Settings beside a text win over the text (else the text does). */
-  readonly settingsWin?: boolean
+  /** `always`: whatever their value. */
+  readonly settingsWin?: true | 'always'
   /** Which settings it looks at; by default those with a name of `names`. */
   readonly setting?: (name: string, written: string) => boolean
   readonly decide: (options: Options, connection: Connection) => Verdict
@@ -89,14 +90,14 @@ function optionsOf(connection: Connection, client: Client, grammar: QueryGrammar
     const name = client.ignoresCase === true ? option.name.toLowerCase() : option.name
     if (!keep || !options.has(name)) options.set(name, { ...option, name })
   }
-  if (client.settingsWin !== true) for (const option of settings) put(option, false)
+  if (client.settingsWin === undefined) for (const option of settings) put(option, false)
   const written = new Set<string>()
   for (const option of text) {
     put(option, client.duplicates === 'first' && written.has(option.name))
     written.add(option.name)
   }
   for (const option of flags) if (option !== null) put(option, false)
-  if (client.settingsWin === true) for (const option of settings) if (!(options.has(option.name) && isFalsy(option))) put(option, false)
+  if (client.settingsWin !== undefined) for (const option of settings) if (client.settingsWin === 'always' || !(options.has(option.name) && isFalsy(option))) put(option, false)
   return options
 }
 

@@ -24,9 +24,12 @@ export const connectorJ = driverOf({
     ...['allowpublickeyretrieval', 'serverrsapublickeyfile', 'defaultauthenticationplugin', 'authenticationplugins', 'sslcontextprovider', 'keymanagerfactoryprovider', 'trustmanagerfactoryprovider'],
   ]),
   ignoresCase: true,
+  // mysql/mysql-connector-j ConnectionUrl.java `collectProperties`: "Properties passed in override the ones from the connection string."
+  settingsWin: 'always',
   decide: (options, connection) => underHosts(decide(options), connection, title, (mode) => fromTable(mode, usualModes, { title, root: null, store: 'public' })),
   plan: (_connection, options) => ({
     title,
+    settingsWin: true,
     set: [{ name: 'sslMode', value: 'VERIFY_IDENTITY' }, ...(options.has('trustcertificatekeystoreurl') ? [] : [{ name: 'trustCertificateKeyStoreUrl', value: 'file:<CA_FILE>' }])],
     remove: ['useSSL', 'requireSSL', 'verifyServerCertificate', 'sslmode', 'trustServerCertificate', 'allowPublicKeyRetrieval'],
     mutual: '`clientCertificateKeyStoreUrl`',
