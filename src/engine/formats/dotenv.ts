@@ -12,6 +12,7 @@ import { isPipeline, pipelineTree } from './logstash.js'
 import { readEntries } from './mappings.js'
 import { odbcSource } from './odbcSections.js'
 import { linesOf } from './windows.js'
+import { firstUsesIn, withModes } from './modes.js'
 import { poolServers, proxyServers } from './ownServers.js'
 import { baseAt, textValue, type Place } from './place.js'
 import { templateEndings } from './templateNames.js'
@@ -100,7 +101,21 @@ function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): F
   }
   candidates.push(...sections.flatMap(({ entries }) => poolServers(entries, place)), ...proxyServers(source.text, place))
   const language = isEnvironment ? 'dotenv' : languageOf(source.path)
-  return { language: language === 'text' ? 'dotenv' : language, imports: [], candidates, comments, incomplete: null, unreadFrom: place.budget.unreadFrom }
+  const values = isEnvironment ? valuesAbove(sections.flatMap(({ entries }) => entries), source.text) : new Map<string, string>()
+  const filled = values.size === 0 ? candidates : withModes(candidates, (name) => values.get(name))
+  return { language: language === 'text' ? 'dotenv' : language, imports: [], candidates: filled, comments, incomplete: null, unreadFrom: place.budget.unreadFrom }
+}
+
+/** `MODE=disable`, further down `?sslmode=${MODE:-verify-full}`: names that are given one value, before they are used. */
+function valuesAbove(entries: readonly DataEntry[], source: string): ReadonlyMap<string, string> {
+  const firstUses = firstUsesIn(source)
+  const values = new Map<string, string | null>()
+  for (const { name, value, span } of firstUses.size === 0 ? [] : entries) {
+    const text = value.kind === 'text' ? value.text.text : value.kind === 'symbol' ? value.name : ''
+    const isSure = text.length > 0 && text.length < 100 && !text.includes('$') && (firstUses.get(name) ?? 0) > span.start && !values.has(name)
+    values.set(name, isSure ? text : null)
+  }
+  return new Map([...values].flatMap(([name, value]) => (value === null ? [] : [[name, value] as const])))
 }
 
 function readPipeline(source: SourceText, place: Place): FileReading {

@@ -2,6 +2,7 @@ import { plainText } from '../mappedText.js'
 import type { Candidate, FileReading, SourceText, Vocabulary } from '../model.js'
 import { readTree, type DataEntry, type DataNode } from './dataTree.js'
 import type { Format, ReadInside } from './format.js'
+import { mergedMapping } from './hclMerge.js'
 import { listFrom } from './listFrom.js'
 import { placeFor } from './lines.js'
 import { withModes } from './modes.js'
@@ -184,10 +185,34 @@ function heredocFrom(scan: Scanner, start: number, mark: string): DataNode {
   return { kind: 'symbol', name: '', span: { start, end: from } }
 }
 
+const mergeCall = /merge\(/y
+
+/** Up to behind the closing bracket; null: it is no mapping that is written here. */
+function argumentsFrom(scan: Scanner, depth: number): readonly (DataNode | null)[] {
+  const given: (DataNode | null)[] = []
+  for (;;) {
+    scan.skip(true)
+    if (scan.isDone() || scan.take(')')) return given
+    const { at } = scan
+    const value = scan.is('{') ? valueFrom(scan, depth) : expressionFrom(scan, at, depth, true)
+    given.push(value.kind === 'mapping' ? value : null)
+    scan.skip(true)
+    scan.take(',')
+    if (scan.at === at) return given
+  }
+}
+
 /** A reference, a call, a condition: a symbol, unless mappings or texts of its own stand in it (`jsonencode({…})`, `var.x ? "…" : "…"`). */
-function expressionFrom(scan: Scanner, start: number, depth: number): DataNode {
+function expressionFrom(scan: Scanner, start: number, depth: number, isArgument = false): DataNode {
   const items: DataNode[] = []
   let open = 0
+  if (depth < deepest && scan.match(mergeCall) !== null) {
+    const given = argumentsFrom(scan, depth + 1)
+    const merged = mergedMapping(given, { start, end: scan.at })
+    scan.skip(false)
+    if (given.some((each) => each?.kind === 'mapping') && endsValue(scan)) return merged
+    if (given.some((each) => each?.kind === 'mapping')) items.push(merged)
+  }
   while (!scan.isDone()) {
     const char = scan.text[scan.at] ?? ''
     if (open === 0 && /[\n,}\]]/.test(char)) break
@@ -197,6 +222,7 @@ function expressionFrom(scan: Scanner, start: number, depth: number): DataNode {
     else if (/[#]/.test(char) || scan.is('//')) {
       scan.skip(open > 0)
     } else {
+      if (isArgument && open === 0 && char === ')') break
       if (/[([]/.test(char)) open++
       else if (/[)\]]/.test(char)) open--
       scan.at++

@@ -21,10 +21,23 @@ export function readEnvironment(candidate: Environment, reading: FileReading): C
   const { hasUri } = contentsOf(reading)
   if (libpqEnvironment.has(candidate.name) && [...groups.keys()].some(({ place }) => place === candidate.place)) {
     const group = groups.get(candidate)
-    return group === undefined ? null : together(candidate, group)
+    if (group !== undefined) return together(candidate, group)
+    // For a server that is named elsewhere.
+    return !heldIn(groups).has(candidate) && weakens(candidate) ? alone(candidate) : null
   }
   if (hasUri && !outlives(candidate, reading)) return null
   return weakens(candidate) ? alone(candidate) : null
+}
+
+const held = new WeakMap<ReadonlyMap<Environment, VariableGroup>, ReadonlySet<Environment>>()
+
+/** All that belong to a host. Looked at once for each file. */
+function heldIn(groups: ReadonlyMap<Environment, VariableGroup>): ReadonlySet<Environment> {
+  const known = held.get(groups)
+  if (known !== undefined) return known
+  const all = new Set([...groups.values()].flatMap((group) => [...group.held, ...group.own]))
+  held.set(groups, all)
+  return all
 }
 
 /** A script's `PGHOST="-h $DBHOST"`, which it hands to commands: no host begins so. */

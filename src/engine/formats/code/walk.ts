@@ -88,7 +88,7 @@ function visitStatements(state: Walk, group: Group): void {
     }
     const lonely = item.keys.length === 0 && state.language.id === 'python' && group.bracket === '' && item.value.lead.length === 0
     if (lonely && item.value.kind === 'string') state.found.texts.push({ node: item.value, frame: { kind: 'statement', item }, use: 'value', docstring: true })
-    else visit(state, item.value, { kind: 'statement', item }, saysSomething(item.value) || describes.test(keyName(item.keys[0], state.source) ?? '') ? 'message' : 'value', false)
+    else visit(state, item.value, { kind: 'statement', item }, saysSomething(item.value) || describes.test(keyName(item.keys[0], state.source) ?? '') || isShown(state, item) ? 'message' : 'value', false)
   }
   state.enclosing = outer
 }
@@ -318,6 +318,14 @@ function visitGroup(state: Walk, group: Group, frame: Frame, isIndex: boolean, u
     visit(state, item.value, entry, key !== null && namesOfMessages.has(key) ? 'message' : use, consumed && isTextual(item.value, state.textual))
   }
 }
+
+/** React's `<input placeholder="…">`: an attribute that is shown. An assignment has blanks around its sign. */
+function isShown({ source, language }: Walk, { keys: [key], value }: Item): boolean {
+  if (key?.kind !== 'word' || value === null || language.imports !== 'javascript' || key.lead.length > 0) return false
+  return shown.test(key.text) && value.start === key.end + 1 && source[key.end] === '=' && /\s/.test(source[key.start - 1] ?? '')
+}
+
+const shown = /^(?:placeholder|hint|label|title|alt|tooltip|caption|description|help(?:er)?Text)$/
 
 /** `function open({ host, ssl = {…} })`: names with their defaults, between commas. */
 function takesApart({ items }: Group, { imports }: Language): boolean {

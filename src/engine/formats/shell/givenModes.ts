@@ -3,7 +3,7 @@ import type { Candidate } from '../../model.js'
 import type { MappedText } from '../../mappedText.js'
 import type { ShellCommand } from '../../text/shellState.js'
 import type { Conditions } from '../conditions.js'
-import { withModes } from '../modes.js'
+import { firstUsesIn, withModes } from '../modes.js'
 import { linesOfScript } from './functionBodies.js'
 import { assignmentsOf } from './variables.js'
 
@@ -50,10 +50,4 @@ function textOf({ text, pieces }: MappedText, name: string): string | null {
   const [piece, ...others] = pieces
   if (pieces.every(({ kind }) => kind === 'literal')) return text
   return piece?.kind === 'hole' && others.length === 0 && piece.expression === name ? piece.fallback : null
-}
-
-function firstUsesIn(source: string): ReadonlyMap<string, number> {
-  const first = new Map<string, number>()
-  for (const { 1: name = '', index } of source.matchAll(/\$\{?([A-Za-z_]\w{0,80})/g)) if (!first.has(name)) first.set(name, index)
-  return first
 }
