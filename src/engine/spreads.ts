@@ -17,7 +17,7 @@ export function withSpreads(judgement: Judgement, connection: Connection): Judge
   if (candidate.kind === 'command' && ((candidate.isOpen === true && (isStrong || byDefault)) || (isStrong && candidate.words.slice(1).some(bringsOptions)))) return unknownBecause(judgement, 'further options are put in at run time, and what they say of TLS cannot be read here')
   const open = lists.flatMap((entries) => spreadsIn(entries, '', 0)).find(({ spread, within, isBehind }) => {
     if (isOtherWay(spread)) return isStrong
-    if (isStrong && isUrlOfRails(spread, candidate)) return true
+    if (isStrong && isUrlOverRest(spread, candidate)) return true
     if (isOptionsBehind(spread)) return isStrong && candidate.kind === 'text'
     if (spread.weakens === true) return isStrong
     // `config.options = options` under a condition, where it was a mapping that says so.
@@ -84,18 +84,19 @@ function isOpenObject({ name, value }: Setting): boolean {
   return value.kind === 'symbol' && !nothing.test(value.name)
 }
 
-/** `adapter: postgresql` beside `url: <%= ENV['DATABASE_URL'] %>`: what the URL says is put over the rest. rails/rails activerecord/lib/active_record/database_configurations/url_config.rb */
-function isUrlOfRails({ name }: Setting, candidate: Candidate): boolean {
-  return name === 'url' && candidate.kind === 'settings' && candidate.entries.some((entry) => entry.name === 'adapter')
+/** `adapter: postgresql` beside `url: <%= ENV['DATABASE_URL'] %>`, Laravel's `'url' => env('DATABASE_URL')`: what the URL says is put over the rest. laravel/framework src/Illuminate/Support/ConfigurationUrlParser.php, rails/rails activerecord/lib/active_record/database_configurations/url_config.rb */
+function isUrlOverRest({ name }: Setting, candidate: Candidate): boolean {
+  return name === 'url' && candidate.kind === 'settings' && candidate.entries.some((entry) => entry.name === 'adapter' || entry.name === 'driver')
 }
 
 /**
  * What connects in place of what is written beside it: SQLAlchemy's `creator=make`, pgx' `cfg.Fallbacks = …`, each with a TLS configuration of its own,
- * a `Connection` of the program's own for Elasticsearch's client.
+ * a `Connection` of the program's own for Elasticsearch's client, redis-py's `connection_pool`, kafkajs' `socketFactory`, GORM's `Conn`; pgxpool's
+ * `BeforeConnect` may change the configuration of each connection.
  */
 function isOtherWay({ name, value }: Setting): boolean {
-  if (!/^(?:(?:async_)?creator|async_creator_fn|(?:ConnConfig\.)?Fallbacks|Connection)$/.test(name)) return false
-  if (value.kind === 'symbol') return !nothing.test(value.name) && !(name === 'Connection' && /(?:^|\.)(?:Undici|Http)Connection$/.test(value.name))
+  if (!/^(?:(?:async_)?creator|async_creator_fn|(?:ConnConfig\.)?Fallbacks|Connection|connection_pool|socketFactory|Conn|BeforeConnect)$/.test(name)) return false
+  if (value.kind === 'symbol') return !nothing.test(value.name) && !(name === 'BeforeConnect' && /^func\b/.test(value.name)) && !(name === 'Connection' && /(?:^|\.)(?:Undici|Http)Connection$/.test(value.name))
   return name.endsWith('Fallbacks')
 }
 

@@ -19,7 +19,7 @@ export function besides(candidate: Candidate, reading: FileReading): readonly Pa
 
 function belongs(name: string): boolean {
   const [first = '', ...rest] = unwrapped(name).split('.')
-  return tlsNames.has(first.toLowerCase()) || vertxNames.has(first.toLowerCase()) || first.startsWith('server_tls_') || /^ssl_?opts$/.test(first) || first === 'DialFunc' || first === 'Fallbacks' || first === 'Insecure' || (rest.length === 0 && places.has(first.toLowerCase()))
+  return tlsNames.has(first.toLowerCase()) || vertxNames.has(first.toLowerCase()) || first.startsWith('server_tls_') || /^ssl_?opts$/.test(first) || first === 'DialFunc' || first === 'Fallbacks' || first === 'BeforeConnect' || first === 'Insecure' || (rest.length === 0 && places.has(first.toLowerCase()))
 }
 
 /** Assignments of variables among settings: a mapping of a Compose file, the words before a command. */

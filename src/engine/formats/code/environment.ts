@@ -6,7 +6,11 @@ import { textOf } from './textOf.js'
 import { valueOf } from './valueOf.js'
 
 /** Environment variables that the program sets for itself or for a child: `os.environ["PGSSLMODE"] = …`, `env: { PGSSLMODE: … }`. */
-export function environmentCandidates(file: CodeFile): Candidate[] {
+export function environmentCandidates(file: CodeFile): readonly Candidate[] {
+  return withHolds(file, allIn(file))
+}
+
+function allIn(file: CodeFile): Candidate[] {
   if (file.language.id === 'powershell') return [...ofPowershell(file), ...pairs(file)]
   return [...assigned(file), ...file.found.groups.flatMap((place) => [...named(file, place), ...handed(file, place)]), ...pairs(file)]
 }
@@ -72,3 +76,19 @@ function pairs(file: CodeFile): Candidate[] {
 function candidate(name: string, value: Value, span: Span, callee: string | null): Candidate {
   return { kind: 'environment', name, value, span, sites: [{ callee, position: null, keyPath: [name], neighbours: [], span }], place: 'code', use: 'value', encoding: 'plain' }
 }
+
+/** `del os.environ['PGSSLMODE']`, `delete process.env.PGSSLMODE`, `load_dotenv(override=True)` behind the assignment: the variable may have another value then. */
+function withHolds(file: CodeFile, candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length === 0) return candidates
+  const given = [...file.source.matchAll(givenAnew)].slice(0, MOST_CHANGES).map(({ index, groups }) => ({ at: index, name: groups?.['name'] ?? null }))
+  if (given.length === 0) return candidates
+  const last = new Map<string | null, number>(given.map(({ at, name }) => [name, at]))
+  return candidates.map((each): Candidate => {
+    if (each.kind !== 'environment') return each
+    const changed = Math.max(last.get(each.name) ?? -1, last.get(null) ?? -1)
+    return changed > each.span.start ? { ...each, holdsAt: () => 'perhaps' } : each
+  })
+}
+
+const MOST_CHANGES = 500
+const givenAnew = /(?:\b(?:del|delete) (?:os\.environ|process\.env)(?:\.|\[["'])|\b(?:os\.environ|ENV|Env)\.(?:pop|delete|remove)\(["']|\bos\.(?:unsetenv|Unsetenv)\(["']|\bputenv\(["'])(?<name>[A-Z][A-Z0-9_]{1,60})(?:["'\]\s;)]|$)|\bos\.environ\.(?:update|clear)\(|\bObject\.assign\(process\.env,|\boverride["']?\s{0,3}[:=]\s{0,3}[tT]rue\b|\bDotenv(?:\.overload|::createMutable|::createUnsafeMutable)\b|\bgodotenv\.Overload\(|\bENV\.(?:update|merge!|replace|clear)\b/g

@@ -40,7 +40,7 @@ export function effectsOf(file: CodeFile, call: CallNode, via: readonly string[]
   }
   const letters = given === null || !/^(?:replace\w{0,10}|g?sub!?)$/i.test(method) || second === undefined || second.value === null ? null : lettersIn(file, given)
   if (letters !== null && second !== undefined && second.value !== null) return [made('letters', letters, valueOf(file, second.value))]
-  if (method === 'split' && given !== null && lettersIn(file, given) === '?') return [made('tail', '?', null)]
+  if (/^r?(?:split|partition)$/.test(method) && given !== null && lettersIn(file, given) === '?') return [made('tail', '?', null)]
   if (/^add$/i.test(method) && given !== null && via.some((step) => /^(?:end_?points|hosts|servers)$/i.test(step))) return [made('member', 'host', valueOf(file, given))]
   if (method === 'put' && given?.kind === 'word' && second !== undefined && second.value !== null) return [made('member', given.text, valueOf(file, second.value))]
   if (/^(?:set|_?replace|copy|with|merge|update)$/.test(method)) return named('member', [...entriesOf(file, call.group), ...(given === null ? [] : entriesWithin(file, given))])

@@ -6,12 +6,17 @@ import type { CodeFile, Frame, TextPlace } from './file.js'
 import { firstFrom } from './names.js'
 import { calleeOf, canonical, keyName, lastStep, pathOf } from './path.js'
 import { isOpenName } from './openNames.js'
-import { bracketAfter, placesOf } from './places.js'
+import { bracketAfter, bracketBefore, placesOf } from './places.js'
 import { tunedElsewhere } from './tunedElsewhere.js'
 import type { PartChange } from './stepEffects.js'
 import { holeAs } from './textOf.js'
 
-export function unknownSteps(file: CodeFile, { node, frame }: TextPlace): readonly PartChange[] {
+export function unknownSteps(file: CodeFile, place: TextPlace): readonly PartChange[] {
+  const steps = stepsOf(file, place)
+  return steps.length === 0 && isCutByName(file, place.frame) ? [opened(place.node, place.node.end)] : steps
+}
+
+function stepsOf(file: CodeFile, { node, frame }: TextPlace): readonly PartChange[] {
   if (isGivenOtherwise(file, frame) || isTuned(file, frame)) return [opened(node, node.end)]
   if (!loose.has(file.language.id)) return madeOverElsewhere(file, { node, frame })
   // `new Pool(withTls({ connectionString: '…' }))`
@@ -32,6 +37,27 @@ function isGivenOtherwise(file: CodeFile, frame: Frame): boolean {
   if (path === null) return false
   const name = canonical(path)
   return isOpenName(file, name) || (frame.kind === 'entry' && placesOf(file, name).some((at) => isElementGiven(file, at)))
+}
+
+/** `connect(url[:-20])`, Go's `sql.Open("pgx", strings.Split(dsn, "?")[0])`, PHP's `new PDO(substr($dsn, 0, 20))`: a part of what the name holds. */
+function isCutByName(file: CodeFile, frame: Frame): boolean {
+  const key = frame.kind === 'statement' && frame.item?.mark !== ':' ? frame.item?.keys[0] : undefined
+  const path = key === undefined ? null : pathOf(key, file.source)
+  if (path?.length !== 1) return false
+  const name = canonical(path)
+  const isCut = (use: Frame): boolean => use.kind === 'argument' && cuttingFunctions.test(calleeOf(use.call.of)) && goesOn(file, use.outer, 0)
+  return (file.found.uses.get(name) ?? []).slice(0, MOST_USES).some(isCut) || placesOf(file, name).slice(0, MOST_USES).some((at) => isSliced(file, at))
+}
+
+const cuttingFunctions = /^(?:strings\.(?:Split\w{0,5}|Cut|Trim\w{1,9})|(?:mb_)?(?:substr|strstr|strrchr)|strtok|explode|preg_(?:replace|split)|regexp_replace)$/
+
+/** `url[:end]` in the arguments of a call that connects, or as what another name is given. */
+function isSliced({ tokens, vocabulary }: CodeFile, at: number): boolean {
+  const close = tokens[at + 1]?.text === '[' ? bracketAfter(tokens, at + 1) : null
+  if (close === null || !tokens.slice(at + 2, close).some(({ text }) => text === ':' || text === '..' || text === '...')) return false
+  const open = bracketBefore(tokens, at)
+  const called = open === null ? '' : `${tokens[open - 3]?.text ?? ''}.${tokens[open - 1]?.text ?? ''}`
+  return /^(?::=|=)$/.test(tokens[at - 1]?.text ?? '') || isCallee(called, vocabulary)
 }
 
 /** Go's `config, err := pgx.ParseConfig("…")`, `relax(config)`: what is made of the text is changed by a function of elsewhere. */
@@ -55,7 +81,8 @@ function madeOverElsewhere(file: CodeFile, { node, frame }: Pick<TextPlace, 'nod
   if (path === null) return []
   const name = canonical(path)
   const bound = (file.found.bindings.get(name) ?? []).filter(({ start }) => start > node.end).slice(0, MOST_USES)
-  return bound.filter((value) => value.kind === 'call' && !startsWith(value, name) && !isCallee(calleeOf(value.of), file.vocabulary) && value.group.items.some(({ value: given }) => given?.kind === 'word' && given.text === name)).map((value) => opened(value, value.end))
+  const calls = bound.map((value) => (value.kind === 'index' ? value.of : value))
+  return calls.filter((value) => value.kind === 'call' && !startsWith(value, name) && !isCallee(calleeOf(value.of), file.vocabulary) && value.group.items.some(({ value: given }) => given?.kind === 'word' && given.text === name)).map((value) => opened(value, value.end))
 }
 
 /** Where a call of a function is what it looks like, no macro and no constructor. */

@@ -103,6 +103,8 @@ function decide(connection: Connection, { options, fromUri }: Reading, accent: A
   if (off !== undefined && !(implied !== null && accent.impliedAgainstOff === 'later wins' && placeOf(implied, fromUri) > placeOf(off, fromUri))) return verdict(cleartext, `${asWritten(off)} never uses TLS under ${title}`, off)
   const lambda = programOption(options, 'sslsettings')
   if (lambda !== undefined && /\benabled\(\s{0,5}false/.test(lambda.text) && !isBehind(connection, lambda)) return verdict(cleartext, `\`enabled(false)\` in \`applyToSslSettings\` never uses TLS under ${title}`, lambda)
+  // .NET's `settings.SslSettings = ssl`: a callback may be among them.
+  if (lambda !== undefined && /^[A-Za-z_][\w.]{0,80}$/.test(lambda.text) && !isNothing(lambda)) return undecided({ ...lambda, decided: false }, title)
   const cause = on ?? implied
   if (cause !== null && /^(?:usetls|usessl|sslsettings)$/i.test(cause.name) && isFromElsewhere(connection, options)) return uriAtRunTime(options, accent)
   if (cause !== null) return withTls(options, accent, asWritten(cause), cause)
