@@ -8,7 +8,7 @@ export function withSpreads(judgement: Judgement, connection: Connection): Judge
   const { candidate } = connection
   const { posture, deciding, byDefault } = judgement
   if (posture.kind === 'error' || posture.kind === 'local' || posture.kind === 'unknown') return judgement
-  const lists = candidate.kind === 'settings' ? [candidate.entries] : candidate.sites.flatMap(({ callee, neighbours }) => (callee === null ? [] : [neighbours]))
+  const lists = candidate.kind === 'settings' ? [candidate.entries] : candidate.sites.map(({ callee, neighbours }) => (callee === null ? neighbours.filter(({ name }) => name === SPREAD) : neighbours))
   const isStrong = posture.kind === 'verify-full' || posture.kind === 'verify-ca'
   if (isStrong && bringsParameters(connection, deciding?.span?.start ?? 0)) {
     const because = 'further parameters are put in at run time, and one that takes the checks away may be among them'
@@ -19,7 +19,7 @@ export function withSpreads(judgement: Judgement, connection: Connection): Judge
     if (isOtherWay(spread)) return isStrong
     if (isStrong && isUrlOverRest(spread, candidate)) return true
     if (isOptionsBehind(spread)) return isStrong && candidate.kind === 'text'
-    if (spread.weakens === true) return isStrong
+    if (spread.weakens === true) return isStrong && (within === '' || deciding === null || isWithin(deciding.name, within) || deciding.name.startsWith(within) || objects.test(within.split('.', 1)[0] ?? ''))
     // `config.options = options` under a condition, where it was a mapping that says so.
     if (isOpenObject(spread) && isBehind(spread.name)) return isStrong
     // A URI says its own mode; an object beside it can only be told to weaken what looks strong.
@@ -67,6 +67,8 @@ interface Spread {
 function spreadsIn(entries: readonly Setting[], within: string, depth: number): readonly Spread[] {
   const first = new Map(entries.map(({ name }, at): [string, number] => [name, at]).reverse())
   return entries.flatMap((entry, at): readonly Spread[] => {
+    // `config.ssl[name] = value`
+    if (entry.name.endsWith(`.${SPREAD}`)) return [{ spread: { ...entry, name: SPREAD, weakens: true }, within: `${within}${entry.name.slice(0, -SPREAD.length)}`, isBehind: () => false }]
     if (entry.name === SPREAD || entry.name === ADDING_SPREAD || isOpenObject(entry) || isOtherWay(entry) || (depth === 0 && isOptionsBehind(entry))) return [{ spread: entry, within, isBehind: (name) => (first.get(name) ?? at) < at }]
     return entry.value.kind === 'settings' && depth < deepest ? spreadsIn(entry.value.entries, `${within}${entry.name}.`, depth + 1) : []
   })

@@ -54,7 +54,7 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
 /** Ruby's `PG.connect(options)`, `PG.connect("host=…")`: what stands alone is no host but everything. */
 function isOnlyArgument({ entries: [only, ...others], sites }: Settings): boolean {
   if (only?.name !== 'host' || others.length > 0 || !sites.some(({ callee }) => /^PG(?:conn)?\./.test(callee ?? ''))) return false
-  return only.value.kind !== 'text' || /[=/\s]/.test(only.value.text.text)
+  return only.value.kind !== 'text' || /[=/\s]/.test(only.value.text.text) || (only.value.text.pieces.length > 1 && only.value.text.pieces.every(({ kind }) => kind === 'hole'))
 }
 
 /** PostgreSQL's or CockroachDB's port, also as the default of one that is put in, with a user and a database beside it. https://www.iana.org/assignments/service-names-port-numbers (5432) */

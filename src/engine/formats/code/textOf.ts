@@ -111,7 +111,7 @@ export function withConstants(file: CodeFile, mapped: MappedText): MappedText {
 }
 
 /** PHP, Perl and PowerShell put in `$host` under the name that it has without its sign. */
-function nameOfHole({ language }: CodeFile, expression: string): string {
+export function nameOfHole({ language }: CodeFile, expression: string): string {
   return /^(?:php|perl|powershell)$/.test(language.id) && /^[A-Za-z_]\w{0,80}$/.test(expression) ? `$${expression}` : expression
 }
 

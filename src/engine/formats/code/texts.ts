@@ -11,11 +11,11 @@ import { isCallee } from './callees.js'
 import { withChanges } from './changedText.js'
 import { literalsIn } from './joinedCalls.js'
 import { isConcat } from './extended.js'
-import { bounded, spend, unsplice, type CodeFile, type TextPlace } from './file.js'
+import { bounded, spend, splice, unsplice, type CodeFile, type TextPlace } from './file.js'
 import { firstFrom, valueAt } from './names.js'
 import { canonical, pathOf } from './path.js'
 import { callsOf, sitesOf } from './sites.js'
-import { holeAs, holeOf, textOf } from './textOf.js'
+import { boundByName, holeAs, holeOf, nameOfHole, textOf } from './textOf.js'
 import { urlText } from './urlObjects.js'
 import { urlParts } from './urlShape.js'
 
@@ -31,7 +31,7 @@ export function textCandidates(file: CodeFile): Candidate[] {
 /** What could not be put together is read literal by literal. */
 function readPlace(file: CodeFile, place: TextPlace): readonly { readonly place: TextPlace; readonly text: MappedText }[] {
   const { length } = file.found.splicedLast
-  const text = textOf(file, place.node)
+  const text = withNamedLead(file, textOf(file, place.node))
   // `log('using ' + URL)` is not what the URL is for.
   if (file.found.splicedLast.length > length && (text === null || !isForUse(file, place, text))) unsplice(file, length)
   if (text !== null) return [{ place, text: behindOpenUri(file, place, text) }]
@@ -40,6 +40,18 @@ function readPlace(file: CodeFile, place: TextPlace): readonly { readonly place:
     return each === null ? [] : [{ place: { ...place, node }, text: each }]
   })
 }
+
+/** `${url}${more}`, `$"{settings};{more}"`: a text of this file, and what is put in behind it. */
+function withNamedLead(file: CodeFile, text: MappedText | null): MappedText | null {
+  const lead = text?.pieces[0]
+  if (text === null || lead?.kind !== 'hole' || lead.at !== 0 || text.text[0] !== HOLE || !openBehind.test(text.text.slice(1, 3)) || !/^[$@]?[A-Za-z_][\w.]{0,80}$/.test(lead.expression)) return text
+  const bound = boundByName(file, nameOfHole(file, lead.expression))
+  if (bound === null || !/^[a-z][\w+.:-]{1,60}:\/\/[^\s/]|^(?:[a-z]{3,8}:)?[A-Za-z][\w ]{0,30}=[^;]{1,200};/i.test(bound.text.text.slice(0, 300)) || !spend(file, bound.text.text.length)) return text
+  splice(file, bound.node)
+  return joinTexts([bound.text, sliceText(text, 1, text.text.length)])
+}
+
+const openBehind = new RegExp(`^(?:${HOLE}|;${HOLE})`)
 
 /** `url += '?sslmode=disable'`, where nothing shows what `url` is: that parameter says whose it is. */
 function behindOpenUri(file: CodeFile, { node, frame }: TextPlace, text: MappedText): MappedText {
@@ -59,14 +71,17 @@ function isForUse(file: CodeFile, place: TextPlace, text: MappedText): boolean {
   return place.use === 'value' && findTexts(text.text, file.vocabulary, 'scalar').some((one) => worse(place, one, text, sites) === 'value')
 }
 
-/** Cheap: a lone literal without `:` and `=` says nothing, but for Go's `root@tcp(db)/shop`. */
+/** Cheap: a lone literal without `:` and `=` says nothing, but for Go's `root@tcp(db)/shop`, and one that begins with a name. */
 function mayMatter(file: CodeFile, { node }: TextPlace): boolean {
   if (node.kind !== 'string') return true
   const [first] = node.tokens
   // A here-document stands below its mark.
   const raw = first?.literal !== null && first !== undefined && first.literal.from > node.end ? file.source.slice(first.literal.from, first.literal.to) : file.source.slice(node.start, node.end)
-  return raw.includes(':') || raw.includes('=') || raw.includes('\\') || raw.includes('@tcp')
+  return raw.includes(':') || raw.includes('=') || raw.includes('\\') || raw.includes('@tcp') || beginsWithHole.test(raw.slice(0, 12))
 }
+
+/** `${url}${options}`, `$"{settings};{more}"`: what the name holds, and more. */
+const beginsWithHole = /^[$@fF]{0,2}["'`]{1,3}(?:[$#]?\{|\$[A-Za-z_])/
 
 const MAXIMUM_APPENDED = 20
 
