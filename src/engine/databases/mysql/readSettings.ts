@@ -67,7 +67,7 @@ function dialectOf(candidate: Settings, imports: readonly string[]): string | nu
   const engine = named('engine')
   if (/^(?:django\.db\.backends|django\.contrib\.gis\.db\.backends|django_prometheus\.db\.backends)\.mysql$/.test(engine)) return 'django-mysql'
   if (/^mysql\.connector\.django$/.test(engine)) return 'mysqlconnector'
-  const product = [engine, named('adapter'), named('dialect'), named('client'), named('type'), named('driver'), named('dbdriver'), named('driverclassname'), named('datasourceclassname'), named('provider'), named('conn_type'), named('model').replace(/^(?!mysql4$).*/, '')].filter((each) => each !== '')
+  const product = [engine, named('adapter'), named('dialect'), named('client'), named('type'), named('driver'), named('dbdriver'), named('driverclassname'), named('datasourceclassname'), named('provider'), named('conn_type'), named('protocol'), named('model').replace(/^(?!mysql4$).*/, '')].filter((each) => each !== '')
   const [first] = product.filter((each) => /mysql|maria|trilogy|myxql/i.test(each))
   if (first !== undefined) return isLaravel(candidate, named('driver')) ? 'laravel' : frameworkOf(first, named('adapter') !== '')
   // Swoole's, whose default it is. https://github.com/swoole/library/blob/master/src/core/Database/PDOConfig.php

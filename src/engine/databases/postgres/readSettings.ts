@@ -119,7 +119,7 @@ function isOfOtherJdbc(entries: readonly Setting[]): boolean {
 
 /** What names the product. `engine` is MySQL's storage engine for Laravel, and may be null. */
 function productOf(entries: readonly Setting[]): string {
-  const names = ['drivername', 'engine', 'adapter', 'dialect', 'client', 'type', 'driver', 'dbdriver', 'driverclassname', 'datasourceclassname', 'provider', 'conn_type'].flatMap((name) => {
+  const names = ['drivername', 'engine', 'adapter', 'dialect', 'client', 'type', 'driver', 'dbdriver', 'driverclassname', 'datasourceclassname', 'provider', 'conn_type', 'protocol'].flatMap((name) => {
     const naming = findSetting(entries, [name])
     // `adapter: Ecto.Adapters.Postgres`, `drv = RPostgres::Postgres()`
     if (textOf(naming) !== null || naming?.value.kind !== 'symbol') return nameIn(naming)
