@@ -50,7 +50,7 @@ function judgeWith(edition: Edition): (connection: Connection) => Judgement {
 /** Of Sequelize's own `ssl` nothing reaches the driver up to 6; 7 takes a class for the dialect, and its options as they are. sequelize/sequelize v6 src/dialects/postgres/connection-manager.js */
 function isHandedOn({ name, parameter }: Option, { parameters }: Connection, { within }: Edition): boolean {
   if (within === undefined || !/^ssl(?:\.|$)/.test(name)) return true
-  return parameter?.name.split('.').includes(within) === true || parameters.some((each) => unwrapped(each.name) === 'dialect' && each.value.kind === 'symbol')
+  return parameter?.name.split('.').includes(within) === true || parameters.some((each) => unwrapped(each.name) === 'dialect' && each.value.kind === 'symbol' && /Dialect$/.test(each.value.name))
 }
 
 function refusal(connection: Connection, title: string): Verdict | null {
