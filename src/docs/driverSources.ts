@@ -14,7 +14,7 @@ const files: Readonly<Record<string, readonly string[]>> = {
   neo4j: ['neo4j'],
   sqlserver: ['microsoft', 'tedious', 'pytds', 'r2dbc', 'others', 'encryption'].map((name) => `sqlserver/drivers/${name}`),
   oracle: ['oracle/read', 'oracle/drivers'],
-  elasticsearch: ['elasticsearch'],
+  elasticsearch: ['elasticsearch', 'elasticsearchCommand'],
   couchbase: ['couchbase'],
   libsql: ['libsql'],
   influxdb: ['influxdb'],

@@ -5,6 +5,7 @@
  */
 import type { Candidate, FileReading } from '../model.js'
 import { elasticsearchCalls } from './elasticsearchCalls.js'
+import { curl, curlPrograms, readCurl } from './elasticsearchCommand.js'
 import { httpClient, overTls } from './judging/httpClient.js'
 import { isFalse, isNothing, shown } from './judging/options.js'
 import { pythonContext } from './judging/pythonContext.js'
@@ -174,12 +175,14 @@ export const elasticsearch = schemeFamily({
   callees: [],
   calls: elasticsearchCalls,
   accepts: namesHosts,
+  commands: curlPrograms,
+  readCommand: readCurl,
   environmentNames: ['ELASTICSEARCH_URL', 'ELASTICSEARCH_HOSTS', 'ELASTIC_URL', 'OPENSEARCH_URL'],
   // `spring.elasticsearch.uris`
   tellingNames: ['uris'],
   urlNames: ['uris', 'node', 'nodes', 'hosts', 'addresses', 'url', 'host', 'connectedto', 'urls', '0'],
   settingNames: ['node', 'nodes', 'addresses', 'hosts', 'host', 'url', 'urls', 'connectedto', 'sethttpclient'],
   tlsSettings: ['tls', 'ssl', 'verify_certs', 'ca_certs', 'ssl_assert_hostname', 'ssl_context', 'ssl_assert_fingerprint', 'use_ssl', 'transport_options', 'agent', 'scheme', 'protocol', 'transport', 'sethttpclient', 'httpclient', 'asynchttpclient', 'httpclientoptions', 'handler', 'usingssl', 'httpclientconfigcallback'],
-  drivers: [node, legacy, python, php, elastica, olivere, go, ruby, spring, rust, generic],
+  drivers: [node, legacy, python, php, elastica, olivere, go, ruby, spring, rust, curl, generic],
   assumed: { javascript: '@elastic/elasticsearch', typescript: '@elastic/elasticsearch', python: 'elasticsearch-py', other: 'elasticsearch' },
 })

@@ -17,7 +17,7 @@ import { knownMapping } from './knownMappings.js'
 import { areSettings, baseAt, settingName, textsIn, textValue, type Place } from './place.js'
 import { linesOf } from './windows.js'
 import { memcachedIn } from './memcachedServers.js'
-import { namedItem, namedItems } from './namedItem.js'
+import { namedItem, namedItems, withDescribed } from './namedItem.js'
 import { modeOfMapping } from './ownSwitches.js'
 import { holdingWithin, unitOf } from './runningUnits.js'
 import { prefixedSettings } from './prefixedSettings.js'
@@ -63,7 +63,8 @@ export function readTree(root: DataNode, place: Place): Candidate[] {
 
 export type ToSetting = (entry: DataEntry) => Setting
 
-function visit(node: DataNode, place: Place, depth: number, out: Candidate[], toSetting: ToSetting): void {
+function visit(given: DataNode, place: Place, depth: number, out: Candidate[], toSetting: ToSetting): void {
+  const node = place.keyPath.at(-1) === 'env' ? withDescribed(given) : given
   if (depth > deepest || node.kind === 'symbol' || isSpent(place.budget, node.span.start)) return
   if (node.kind === 'text') return visitText(node, place, out)
   if (node.kind === 'list' && node.items.every(({ kind }) => kind === 'symbol')) return
@@ -158,13 +159,16 @@ function visitText(node: Extract<DataNode, { kind: 'text' }>, place: Place, out:
   } else if (isBlock) out.push(...readBlock(linesOf(node.text), place))
   else {
     out.push(...textsIn(node.text, place, 'scalar', node.span), ...givenIn(node.text, place))
-    if (/^(?:\/usr\/bin\/)?env\s/.test(node.text.text)) out.push(...environmentIn(node.text, place))
   }
   const beginsCommand = !isBlock && place.use === 'value' && beginsWithProgram(node.text.text, place.vocabulary)
   const takesCommand = beginsCommand || commandNames.has(place.keyPath.at(-1)?.toLowerCase().split('.').at(-1) ?? '') || place.keyPath.at(-2) === 'scripts'
+  if (!isBlock && inner === null && (/^(?:\/usr\/bin\/)?env\s/.test(node.text.text) || (takesCommand && assignsInFront.test(node.text.text.slice(0, 10_000))))) out.push(...environmentIn(node.text, place))
   // A single word is one of a list of words, which was read as a whole.
   if (!isBlock && takesCommand && /\S\s\s{0,99}\S/.test(node.text.text.slice(0, 10_000))) out.push(...commandsOfText(node.text, place))
 }
+
+/** `NODE_TLS_REJECT_UNAUTHORIZED=0 node .`, `cross-env PGSSLMODE=disable jest`: at the beginning of a command, not among its words. */
+const assignsInFront = /(?:^|[;&|(]\s{0,9})(?:(?:npx|cross-env(?:-shell)?|env-cmd|export|set|SET)\s{1,9})?[A-Z_][A-Z0-9_]{1,80}=/
 
 /** What a mapping must have to be held against its name. */
 const placeNames = /host|server|addr|nodes|broker|configuration|string|^endpoint$|^url$|^jsonData$|^access$/i

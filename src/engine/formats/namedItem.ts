@@ -38,3 +38,14 @@ function putIn(name: string, span: Span): DataNode {
 
 /** `Host=db;Port=5432` is a value itself. */
 const beginsPairs = /^(?:host|server|hostname|address|addr|driver|provider|endpoint|user|username|database)=[^;\n]{0,300};\s{0,3}[\w ]{1,40}=/i
+
+/** Heroku's `"env": { "PGSSLMODE": { "description": "…", "value": "disable" } }` gives the variable that value. https://devcenter.heroku.com/articles/app-json-schema#env */
+export function withDescribed(node: DataNode): DataNode {
+  if (node.kind !== 'mapping') return node
+  return { ...node, entries: node.entries.map((entry) => ({ ...entry, value: givenBeside(entry.value) ?? entry.value })) }
+}
+
+function givenBeside(node: DataNode): DataNode | null {
+  if (node.kind !== 'mapping' || !node.entries.every(({ name }) => /^(?:description|value|required|generator)$/.test(name))) return null
+  return node.entries.find(({ name }) => name === 'value')?.value ?? null
+}

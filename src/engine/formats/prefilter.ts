@@ -117,6 +117,8 @@ const shapes: Readonly<Record<string, Check>> = {
   ',ssl=': isAlways,
   ',password=': isAlways,
   'abortconnect=': isAlways,
+  // It asks servers of every kind.
+  curl: (text, start, end) => isWord(text, start, end) && /:9200|elastic|opensearch|\bES_|\/_(?:cluster|cat|bulk|template|index_template|snapshot|reindex)\b/i.test(sliceOf(text, end, end + 600)),
   // `import { connect } from 'nats'`, `from nats import connect`: neither call nor host says more.
   nats: (text, start, end) => /["'/@]$|(?:from|import)\s{1,4}$/.test(sliceOf(text, start - 12, start)) && /^(?:["'.]|-io\/|\s)/.test(sliceOf(text, end, end + 4)),
   async_nats: isWord,

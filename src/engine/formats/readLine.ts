@@ -112,14 +112,17 @@ function valueFrom(line: MappedText, from: number, place: Place): { value: Value
   const quote = /^["'`]/.exec(rest)?.[0]
   const close = quote === undefined ? -1 : rest.indexOf(quote, 1)
   const filled = quote === undefined ? withHoles(sliceText(line, from, from + rest.length), place.style) : null
-  const length = close !== -1 ? close - 1 : (/^[^\s;,)\]}"'`]*/.exec(filled?.text ?? '')?.[0].length ?? 0)
+  const length = close !== -1 ? close - 1 : (bareValue.exec(filled?.text ?? '')?.[0].length ?? 0)
   if (close === -1 && length === 0) return null
   const text = filled === null ? withHoles(sliceText(line, from + 1, from + 1 + length), place.style) : sliceText(filled, 0, length)
   const span = spanOf(text) ?? spanOf(line, from, from + 1)
   if (span === null) return null
-  const to = close !== -1 ? from + close + 1 : from + (rest.match(/^[^\s;,)\]}"'`]*/)?.[0].length ?? 0)
+  const to = close !== -1 ? from + close + 1 : from + (bareValue.exec(rest)?.[0].length ?? 0)
   return { value: { kind: 'text', text, span }, to }
 }
+
+/** Windows' `set A=0&& run` ends it without a blank. */
+const bareValue = /^(?:(?!&&)[^\s;,)\]}"'`])*/
 
 const assignment = /^(\s{0,200}(?:[-*]\s{1,9})?["'`]?:?)([A-Za-z_][\w.-]{0,80})(["'`]?\s{0,80}(?:=>|:=|=|:)\s{0,80})(\S.*)$/
 

@@ -19,7 +19,7 @@ function valuesIn(commands: readonly ShellCommand[], source: string, conditions:
   const isAtTop = topOf(source)
   const firstUses = firstUsesIn(source)
   for (const command of commands) {
-    const given = command.words[0]?.text === ':' ? command.words.slice(1).flatMap(defaultIn) : assignmentsOf(command).map(({ name, value, span }) => ({ name, value: value.kind === 'text' ? textOf(value.text, name) : null, at: span.start }))
+    const given = assignmentsOf(command).map(({ name, value, span }) => ({ name, value: value.kind === 'text' ? textOf(value.text, name) : null, at: span.start }))
     for (const { name, value, at } of given) {
       const known = values.get(name)
       const isSure = value !== null && isAtTop(at) && (conditions?.at(at) ?? null) === null && (firstUses.get(name) ?? Infinity) >= at
@@ -40,12 +40,7 @@ function topOf(source: string): (at: number) => boolean {
   }
 }
 
-/** `: "${MODE:=disable}"` */
-function defaultIn({ pieces: [piece, ...others] }: MappedText): readonly { readonly name: string; readonly value: string | null; readonly at: number }[] {
-  return piece?.kind === 'hole' && others.length === 0 && piece.fallback !== null ? [{ name: piece.expression, value: piece.fallback, at: piece.start }] : []
-}
-
-/** As it stands, or the default of `MODE="${MODE:-disable}"`; null: it is decided at run time. */
+/** As it stands, or the default of `MODE="${MODE:-disable}"` and of `: "${MODE:=disable}"`; null: it is decided at run time. */
 function textOf({ text, pieces }: MappedText, name: string): string | null {
   const [piece, ...others] = pieces
   if (pieces.every(({ kind }) => kind === 'literal')) return text

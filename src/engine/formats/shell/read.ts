@@ -16,6 +16,7 @@ import { filesInShell, type FileIn } from './files.js'
 import { shellBranches } from './branches.js'
 import { withAppended } from './appended.js'
 import { commandOf } from './command.js'
+import { withDefaults } from './defaults.js'
 import { withGivenModes } from './givenModes.js'
 import { withReach } from './reach.js'
 import { withKept } from './kept.js'
@@ -34,7 +35,7 @@ function readScript(source: SourceText, vocabulary: Vocabulary, inside: ReadInsi
   const lines = readShellWords(script, farParts(script.text, vocabulary))
   const branches = shellBranches(source.text)
   const conditions = conditionsOf(branches)
-  const words = withWords(lines.commands, source.text, conditions)
+  const words = withWords(withDefaults(lines.commands, source.text), source.text, conditions)
   const commands = withOwnHost(withKept(withAppended(words.commands, conditions), vocabulary), vocabulary)
   const uses = usesOfNames(commands)
   const fileIn = filesInShell(source.text, inside)
