@@ -2,8 +2,8 @@
 const root = 'src/engine/databases'
 
 const files: Readonly<Record<string, readonly string[]>> = {
-  postgres: ['libpq', 'libpqLike', 'asyncpg', 'pg', 'postgresJs', 'denoPostgres', 'go', 'goOwn', 'pgjdbc', 'r2dbc', 'vertx', 'skunk', 'npgsql', 'psqlodbc', 'pg8000', 'sqlalchemy', 'rust', 'prisma', 'bun', 'postgrex', 'epgsql', 'dartPostgres', 'postgresClientKit', 'postgresNio', 'pgmoon', 'serverless', 'pgbouncer', 'cockroach'].map((name) => `postgres/drivers/${name}`),
-  mysql: ['mysql2', 'mysqljs', 'mariadbNode', 'script', 'pymysql', 'mysqlclient', 'mysqlConnectorPython', 'mariadbPython', 'sqlalchemy', 'goSqlDriver', 'connectorJ', 'mariadbConnectorJ', 'vertx', 'dotnet', 'php', 'ruby', 'odbc', 'perl', 'mysqlOtp', 'luaResty', 'amphp', 'mysqlNio', 'dart', 'libmysqlclient', 'others'].map((name) => `mysql/drivers/${name}`),
+  postgres: ['libpq', 'libpqLike', 'asyncpg', 'pg', 'postgresJs', 'denoPostgres', 'go', 'goOwn', 'pgjdbc', 'r2dbc', 'vertx', 'jasync', 'skunk', 'npgsql', 'psqlodbc', 'pg8000', 'sqlalchemy', 'rust', 'prisma', 'bun', 'postgrex', 'epgsql', 'dartPostgres', 'postgresClientKit', 'postgresNio', 'pgmoon', 'serverless', 'pgbouncer', 'cockroach'].map((name) => `postgres/drivers/${name}`),
+  mysql: ['mysql2', 'mysqljs', 'mariadbNode', 'script', 'pymysql', 'mysqlclient', 'mysqlConnectorPython', 'mariadbPython', 'sqlalchemy', 'goSqlDriver', 'connectorJ', 'mariadbConnectorJ', 'vertx', 'dotnet', 'php', 'ruby', 'odbc', 'perl', 'mysqlOtp', 'luaResty', 'amphp', 'mysqlNio', 'dart', 'libmysqlclient', 'r2dbc', 'jasync', 'others'].map((name) => `mysql/drivers/${name}`),
   mongodb: ['accent', 'accents', 'drivers', 'judge', 'mgo', 'mongoKitten', 'otp'].map((name) => `mongodb/drivers/${name}`),
   redis: ['python', 'node', 'go', 'jvm', 'others', 'more', 'erlang'].map((name) => `redis/drivers/${name}`),
   amqp: ['node', 'go', 'python', 'ruby', 'jvm', 'massTransit', 'easyNetQ', 'php', 'phpAmqplib', 'more', 'others'].map((name) => `amqp/drivers/${name}`),
@@ -12,7 +12,7 @@ const files: Readonly<Record<string, readonly string[]>> = {
   cassandra: ['cassandra', 'cassandraJava', 'cassandraDotnet', 'cassandraOthers', 'gocql'],
   clickhouse: ['clickhouse/drivers', 'clickhouse/dotnet', 'clickhouse/others'],
   neo4j: ['neo4j'],
-  sqlserver: ['microsoft', 'tedious', 'pytds', 'r2dbc', 'others', 'encryption'].map((name) => `sqlserver/drivers/${name}`),
+  sqlserver: ['microsoft', 'tedious', 'pytds', 'r2dbc', 'vertx', 'others', 'encryption'].map((name) => `sqlserver/drivers/${name}`),
   oracle: ['oracle/read', 'oracle/drivers'],
   elasticsearch: ['elasticsearch', 'elasticsearchCommand'],
   couchbase: ['couchbase'],

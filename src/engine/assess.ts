@@ -78,7 +78,8 @@ function isStronger(inferred: Choice, assumed: Choice): boolean {
 }
 
 function driverOfScheme({ dialect, scheme }: Connection, family: Family): Driver | null {
-  return family.drivers.find(({ recognition }) => recognition.dialects.some((name) => name === dialect || name === scheme)) ?? null
+  const known = (written: string | null) => (written === null ? null : (family.drivers.find(({ recognition }) => recognition.dialects.includes(written)) ?? null))
+  return known(dialect) ?? known(scheme)
 }
 
 /** The most exact callee wins; a bare name such as `Pool` or `connect` counts only beside an import of its driver. */

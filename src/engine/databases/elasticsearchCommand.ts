@@ -117,5 +117,6 @@ export const curl: PlainDriver = {
     return open === undefined ? byScheme.verified(said) : undecided({ ...open, decided: false }, said.title)
   },
   facts: ({ settings }) => (isTrue(settings.get('insecure')) ? { bypass: { what: '`--insecure` switches certificate checks off', span: settings.get('insecure')?.parameter?.span ?? null } } : {}),
+  instead: 'Write `https://` in front of the host.',
   plan: () => ({ set: [], remove: ['insecure'], scheme: 'https', advice: 'Use `https://` and `--cacert <CA_FILE>`, and leave `-k` out.' }),
 }

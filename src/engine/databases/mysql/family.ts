@@ -22,10 +22,13 @@ import { perlDrivers } from './drivers/perl.js'
 import { phpDrivers } from './drivers/php.js'
 import { pymysqlDrivers } from './drivers/pymysql.js'
 import { odbcDrivers } from './drivers/odbc.js'
+import { jasyncMysql } from './drivers/jasync.js'
+import { r2dbcDrivers } from './drivers/r2dbc.js'
 import { rubyDrivers } from './drivers/ruby.js'
 import { scriptDrivers } from './drivers/script.js'
 import { sqlalchemyDrivers } from './drivers/sqlalchemy.js'
 import { vertxMysqlClient } from './drivers/vertx.js'
+import { ofJasync } from '../judging/jasync.js'
 import { read } from './read.js'
 import { vocabulary } from './vocabulary.js'
 import { isConfigOfNode, isOfSequelize } from '../notation/nodeConfig.js'
@@ -34,7 +37,7 @@ export const mysql: Family = {
   ids: ['mysql', 'mariadb'],
   title: 'MySQL',
   vocabulary,
-  read,
+  read: (candidate, reading) => ofJasync(read(candidate, reading), jasyncMysql.id),
   drivers: [
     ...mysql2Drivers,
     mysqljs,
@@ -60,13 +63,15 @@ export const mysql: Family = {
     mysqlNio,
     ...dartDrivers,
     ...scriptDrivers,
+    ...r2dbcDrivers,
+    jasyncMysql,
     ...otherDrivers,
   ],
   assumed: (language, connection) => byNotation(connection) ?? (isConfigOfNode(connection.candidate, language) ? (isOfSequelize(connection.candidate) ? 'sequelize-mysql2' : 'mysql2') : language === 'php' && isSilent(connection) ? 'php-pdo_mysql' : null) ?? (connection.notation === 'uri' ? ofUri[language] : byLanguage[language]) ?? 'libmysqlclient',
 }
 
 function byNotation({ notation, scheme, dialect, candidate }: Connection): string | null {
-  if (notation === 'jdbc') return 'mysql-connector-j'
+  if (notation === 'jdbc') return /^r2dbcs?:/.test(scheme ?? '') ? (/mariadb$/.test(scheme ?? '') ? 'r2dbc-mariadb' : 'r2dbc-mysql') : 'mysql-connector-j'
   if (notation === 'settings' && isOfAnsible(candidate)) return 'pymysql@1.2'
   if (notation === 'keywords') return scheme === 'ado.net' ? 'MySqlConnector' : scheme === 'dbi:mysql' ? 'perl-DBD-mysql' : scheme === 'dbi:mariadb' ? 'perl-DBD-MariaDB' : scheme === 'pdo' ? 'php-pdo_mysql' : 'libmysqlclient'
   return dialect === 'go-sql-driver/mysql' ? dialect : null

@@ -69,6 +69,7 @@ function dialectOf(candidate: Settings, imports: readonly string[]): string | nu
   if (/^mysql\.connector\.django$/.test(engine)) return 'mysqlconnector'
   const product = [engine, named('adapter'), named('dialect'), named('client'), named('type'), named('driver'), named('dbdriver'), named('driverclassname'), named('datasourceclassname'), named('provider'), named('conn_type'), named('protocol'), named('model').replace(/^(?!mysql4$).*/, '')].filter((each) => each !== '')
   const [first] = product.filter((each) => /mysql|maria|trilogy|myxql/i.test(each))
+  if (first !== undefined && candidate.sites.some(({ callee }) => callee?.endsWith('ConnectionFactoryOptions.builder') === true)) return /maria/i.test(first) ? 'r2dbc:mariadb' : 'r2dbc:mysql'
   if (first !== undefined) return isLaravel(candidate, named('driver')) ? 'laravel' : frameworkOf(first, named('adapter') !== '')
   // Swoole's, whose default it is. https://github.com/swoole/library/blob/master/src/core/Database/PDOConfig.php
   const unnamed = product.every((each) => each === '') && findSetting(candidate.entries, ['driver']) === null

@@ -16,6 +16,7 @@ const own: readonly ClientCall[] = [
   { client: 'sqlx', callees: ['PgConnectOptions', 'PgConnectOptions.new', 'PgConnectOptions.from_str'] },
   { client: 'tokio-postgres', callees: ['postgres.Config.new', 'tokio_postgres.Config.new', 'deadpool_postgres.Config.new', 'tokio_postgres.connect'] },
   { client: 'pgjdbc', callees: ['PGSimpleDataSource'] },
+  { client: 'jasync', callees: ['PostgreSQLConnectionBuilder.createConnectionPool'] },
   { client: 'R2DBC', callees: ['PostgresqlConnectionConfiguration.builder'] },
   { client: 'Npgsql', callees: ['NpgsqlConnectionStringBuilder'] },
   { client: 'PostgresNIO', callees: ['PostgresClient.Configuration', 'PostgresConnection.Configuration', 'SQLPostgresConfiguration', 'PostgresConnectionSource'] },

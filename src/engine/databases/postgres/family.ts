@@ -7,6 +7,7 @@ import { cockroach } from './drivers/cockroach.js'
 import { dartPostgres } from './drivers/dartPostgres.js'
 import { denoPostgres } from './drivers/denoPostgres.js'
 import { epgsql } from './drivers/epgsql.js'
+import { jasyncPostgres } from './drivers/jasync.js'
 import { goDrivers } from './drivers/go.js'
 import { bunPgdriver, goPg } from './drivers/goOwn.js'
 import { libpqDrivers } from './drivers/libpq.js'
@@ -29,6 +30,7 @@ import { isServerSetting } from './drivers/serverSettings.js'
 import { skunk } from './drivers/skunk.js'
 import { sqlalchemyDrivers } from './drivers/sqlalchemy.js'
 import { vertxPgClient } from './drivers/vertx.js'
+import { ofJasync } from '../judging/jasync.js'
 import { read } from './read.js'
 import { vocabulary } from './vocabulary.js'
 import { isConfigOfNode, isOfSequelize } from '../notation/nodeConfig.js'
@@ -37,8 +39,8 @@ export const postgres: Family = {
   ids: ['postgres', 'cockroachdb'],
   title: 'PostgreSQL',
   vocabulary,
-  read,
-  drivers: [...libpqDrivers, asyncpg, ...pg8000Drivers, ...sqlalchemyDrivers, ...nodePostgresDrivers, postgresJs, denoPostgres, ...goDrivers, goPg, bunPgdriver, pgjdbc, r2dbcPostgresql, vertxPgClient, skunk, tokioPostgres, sqlxPostgres, prismaPostgres, bunSql, ...postgrexDrivers, epgsql, dartPostgres, postgresClientKit, postgresNio, pgmoon, neonServerless, ...npgsqlDrivers, psqlodbc, pgbouncer, cockroach].map(noteSwitch),
+  read: (candidate, reading) => ofJasync(read(candidate, reading), jasyncPostgres.id),
+  drivers: [...libpqDrivers, asyncpg, ...pg8000Drivers, ...sqlalchemyDrivers, ...nodePostgresDrivers, postgresJs, denoPostgres, ...goDrivers, goPg, bunPgdriver, pgjdbc, r2dbcPostgresql, vertxPgClient, jasyncPostgres, skunk, tokioPostgres, sqlxPostgres, prismaPostgres, bunSql, ...postgrexDrivers, epgsql, dartPostgres, postgresClientKit, postgresNio, pgmoon, neonServerless, ...npgsqlDrivers, psqlodbc, pgbouncer, cockroach].map(noteSwitch),
   handedOver,
   assumed: (language, connection) => {
     if (connection.parameters.some(({ name }) => name === 'NODE_TLS_REJECT_UNAUTHORIZED') && connection.hosts.length === 0) return 'pg'

@@ -6,6 +6,7 @@ import { pytds } from './drivers/pytds.js'
 import { r2dbcMssql } from './drivers/r2dbc.js'
 import { otherDrivers } from './drivers/others.js'
 import { tediousDrivers } from './drivers/tedious.js'
+import { vertxMssqlClient } from './drivers/vertx.js'
 import { read } from './read.js'
 import { isCmdlet } from './readCmdlet.js'
 import { vocabulary } from './vocabulary.js'
@@ -15,7 +16,7 @@ export const sqlserver: Family = {
   title: 'SQL Server',
   vocabulary,
   read,
-  drivers: [...microsoftDrivers, ...tediousDrivers, pytds, r2dbcMssql, ...otherDrivers],
+  drivers: [...microsoftDrivers, ...tediousDrivers, pytds, r2dbcMssql, vertxMssqlClient, ...otherDrivers],
   assumed,
 }
 

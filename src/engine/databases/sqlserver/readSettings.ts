@@ -34,7 +34,7 @@ export function readSettings(candidate: Settings, reading: FileReading): Connect
     family: 'sqlserver',
     notation: 'settings',
     scheme: null,
-    dialect: odbcDialect(driver) ?? (/^sqlsrv$/i.test(driver) ? 'sqlsrv' : (/^mssql\+(\w+)/i.exec(written)?.[1]?.toLowerCase() ?? (isTinyTds(candidate) ? 'freetds' : null))),
+    dialect: odbcDialect(driver) ?? (/^sqlsrv$/i.test(driver) ? 'sqlsrv' : (/^mssql\+(\w+)/i.exec(written)?.[1]?.toLowerCase() ?? (isTinyTds(candidate) ? 'freetds' : isVertx(candidate) ? 'vertx-mssql' : null))),
     user,
     password: secret.password,
     hosts,
@@ -75,7 +75,7 @@ function tells(entries: readonly Setting[]): boolean {
 }
 
 function isOwnCallee(callee: string, imports: readonly string[]): boolean {
-  if (/^pymssql\.connect$|^pytds\.connect$|^sqlsrv_connect$|^mssql\.|^tedious\.|SqlConnectionStringBuilder$|^TinyTds\.Client(?:\.new)?$|SQLServerDataSource$|(?:^|\.)tiberius\.Config\.new$|^Tds\.start_link$/.test(callee)) return true
+  if (/^pymssql\.connect$|^pytds\.connect$|^sqlsrv_connect$|^mssql\.|^tedious\.|SqlConnectionStringBuilder$|^TinyTds\.Client(?:\.new)?$|SQLServerDataSource$|(?:^|\.)tiberius\.Config\.new$|^Tds\.start_link$|(?:^|\.)(?:MssqlConnectionConfiguration\.builder|MSSQLConnectOptions)$/.test(callee)) return true
   if (/(?:^|\.)Config\.new$/.test(callee)) return imports.some((name) => /^tiberius(?:::|$)/.test(name))
   const generic = /(?:^|\.)(?:Connection|ConnectionPool|connect)$/.test(callee)
   return generic && imports.some((name) => /^(?:mssql|tedious|pymssql)(?:\/|$)/.test(name))
@@ -84,6 +84,10 @@ function isOwnCallee(callee: string, imports: readonly string[]): boolean {
 /** Ruby's client is FreeTDS. https://github.com/rails-sqlserver/tiny_tds */
 function isTinyTds({ sites }: Settings): boolean {
   return sites.some(({ callee }) => callee !== null && callee.startsWith('TinyTds.'))
+}
+
+function isVertx({ sites }: Settings): boolean {
+  return sites.some(({ callee }) => callee !== null && /(?:^|\.)MSSQLConnectOptions$/.test(callee))
 }
 
 function optionsOf(entries: readonly Setting[]): readonly Setting[] {

@@ -17,8 +17,12 @@ export function isMapping({ items }: Group, { initialisers }: Language): boolean
 /** `{ ssl: !live, port: -1 }`: what stands in front of a value and makes no statement of it. */
 const signs = new Set(['!', 'not', '-', '+', '~', '&', '*', 'await'])
 
-/** C#: `new ProducerConfig { BootstrapServers = Read("servers") }` has one entry and no comma, as a body of one statement has. */
+/**
+ * C#: `new ProducerConfig { BootstrapServers = Read("servers") }` has one entry and no comma, as a body of one statement has.
+ * Kotlin: `createConnectionPool { host = "db"; ssl = … }` gives members of what the call makes their values.
+ */
 export function isInitialiser(language: Language, vocabulary: Vocabulary, { items }: Group, type: string | null): boolean {
+  if (language.id === 'kotlin') return type !== null && type.includes('.') && items.length > 0 && items.every(({ mark, keys: [key] }) => mark === '=' && key?.kind === 'word') && isCallee(type, vocabulary)
   return language.initialisers && type !== null && items.length === 1 && items[0]?.mark === '=' && isCallee(type, vocabulary)
 }
 

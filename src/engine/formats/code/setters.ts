@@ -9,7 +9,7 @@ const namedSetter = /^(?:set(?:Property|Attribute|Option|Parameter)?|put(?:IfAbs
 /** What a step of a chain, or a call on a name, sets; null: nothing. `value` null: it is switched on. */
 export function setOf(method: string, { items }: Group, source: string): { readonly name: string; readonly value: Node | null } | null {
   const [first, second] = items
-  if (first === undefined) return /ssl|tls|encrypt|insecure|^trust_?cert$|^secure$/i.test(method) ? { name: settingOfMethod(method) ?? method, value: null } : null
+  if (first === undefined) return /ssl|tls|encrypt|insecure|^trust_?cert$|^trustServerCertificate$|^secure$/i.test(method) ? { name: settingOfMethod(method) ?? method, value: null } : null
   if (first.value === null || first.keys.length > 0) return null
   if (second !== undefined && second.value !== null && namedSetter.test(method)) {
     const name = nameOfKey(first.value, source)

@@ -1,4 +1,4 @@
-/** Drivers that were read, not run: sqlx and mysql_async (Rust), Prisma up to 6, MyXQL (Elixir); and those whose behaviour nobody confirmed. */
+/** Drivers that were read, not run: sqlx and mysql_async (Rust), Prisma up to 6, MyXQL (Elixir). */
 import { isFalse, isTrue, type Option } from '../../judging/options.js'
 import { undecided, unverified, verdict, verified, type Verdict } from '../../judging/verdict.js'
 import { driverOf, isFalsy, type Options } from './client.js'
@@ -71,11 +71,6 @@ const elixir = ['elixir']
 const js = ['javascript', 'typescript']
 const prismaScheme = /^mysql$/
 
-function unconfirmed(id: string, aliases: readonly string[], title: string, dialects: readonly string[]) {
-  const reason = `what ${title} does by default is not confirmed`
-  return driverOf({ id, aliases, title, dialects, reads: ['uri', 'jdbc', 'settings', 'keywords'], schemes: null, names: new Set(), decide: () => verdict({ kind: 'unknown', reason }, reason, null, true), plan: () => ({ title, set: [{ name: 'sslMode', value: 'VERIFY_IDENTITY' }], remove: [], mutual: null, advice: `Tell ${title} to verify chain and host name as its manual says.` }) })
-}
-
 const myxqlPlan = () => ({ title: 'MyXQL', set: [{ name: 'ssl.cacertfile', value: '<CA_FILE>' }, { name: 'ssl.verify', value: ':verify_peer' }, { name: 'ssl.server_name_indication', value: '~c"<HOST>"' }], remove: ['ssl_opts', 'ssl'], place: 'setting' as const, mutual: '`certfile` and `keyfile`', snippet: 'ssl: [cacertfile: "<CA_FILE>", verify: :verify_peer, server_name_indication: ~c"<HOST>"]', advice: 'Pass `ssl: true` with MyXQL 0.8 or newer for public CAs, else `ssl: [cacertfile: …, verify: :verify_peer, server_name_indication: …]`.' })
 
 export const otherDrivers = [
@@ -84,5 +79,4 @@ export const otherDrivers = [
   driverOf({ id: 'prisma-mysql', aliases: ['prisma', 'prisma@6', 'prisma@5', 'Prisma <= 6 mysql'], title: 'Prisma 6', callees: ['PrismaClient'], imports: ['@prisma/client'], languages: [...js, 'prisma'], dialects: [], reads: ['uri'], schemes: prismaScheme, names: new Set(['sslaccept', 'sslcert', 'sslidentity', 'sslpassword']), decide: decidePrisma, plan: () => ({ title: 'Prisma 6', set: [{ name: 'sslaccept', value: 'strict' }, { name: 'sslcert', value: '<CA_FILE>' }], remove: ['sslmode', 'ssl', 'ssl-mode'], mutual: '`sslidentity` and `sslpassword`' }) }),
   driverOf({ id: 'myxql', aliases: ['MyXQL', 'myxql@0.8'], title: 'MyXQL', dialects: ['myxql'], callees: ['MyXQL.start_link'], imports: ['MyXQL', 'Ecto.Adapters.MyXQL'], languages: elixir, reads: ['uri', 'settings'], schemes: /^(?:mysql|ecto)$/, names: new Set(['ssl', 'ssl_opts']), settingsWin: true, decide: (options) => decideMyxql(options, 'MyXQL', true), plan: myxqlPlan }),
   driverOf({ id: 'myxql@0.7', title: 'MyXQL 0.7', reads: ['uri', 'settings'], schemes: /^(?:mysql|ecto)$/, names: new Set(['ssl', 'ssl_opts']), settingsWin: true, decide: (options) => decideMyxql(options, 'MyXQL 0.7', false), plan: myxqlPlan }),
-  unconfirmed('r2dbc-mysql', ['r2dbc'], 'R2DBC', ['r2dbc:mysql', 'r2dbcs:mysql', 'r2dbc:pool:mysql', 'r2dbc:mariadb', 'r2dbcs:mariadb', 'r2dbc:pool:mariadb']),
 ]

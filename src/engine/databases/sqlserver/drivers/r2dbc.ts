@@ -26,7 +26,7 @@ export const r2dbcMssql: Driver = {
   id: 'r2dbc-mssql',
   aliases: ['r2dbc'],
   title,
-  recognition: { dialects: ['r2dbc:mssql', 'r2dbcs:mssql', 'r2dbc:pool:mssql', 'r2dbc:sqlserver', 'r2dbcs:sqlserver', 'r2dbc:pool:sqlserver'], callees: [], imports: ['io.r2dbc.mssql'], languages: [] },
+  recognition: { dialects: ['r2dbc:mssql', 'r2dbcs:mssql', 'r2dbc:pool:mssql', 'r2dbc:sqlserver', 'r2dbcs:sqlserver', 'r2dbc:pool:sqlserver'], callees: ['MssqlConnectionConfiguration.builder'], imports: ['io.r2dbc.mssql'], languages: ['java', 'kotlin', 'scala', 'groovy'] },
   common: false,
   judge: (connection) => {
     const tunnel = connection.parameters.some(({ name }) => name === 'sslTunnel')

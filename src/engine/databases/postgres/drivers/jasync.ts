@@ -1,0 +1,18 @@
+/** jasync-sql for PostgreSQL; what it makes of its modes is in judging/jasync.ts. https://github.com/jasync-sql/jasync-sql */
+import type { Driver } from '../../family.js'
+import { decideJasync, jasyncPlan } from '../../judging/jasync.js'
+import { plainDriver } from '../../judging/plainDriver.js'
+
+export const jasyncPostgres: Driver = plainDriver({
+  id: 'jasync-postgresql',
+  aliases: ['jasync'],
+  title: 'jasync-sql',
+  dialects: ['jasync-postgresql'],
+  callees: ['PostgreSQLConnectionBuilder.createConnectionPool'],
+  imports: ['com.github.jasync.sql.db.postgresql'],
+  languages: ['java', 'kotlin', 'scala', 'groovy'],
+  decide: decideJasync,
+  reads: ['sslmode', 'sslrootcert', 'sslcert', 'sslkey'],
+  plan: () => jasyncPlan,
+  instead: 'Put `sslmode=verify-full` into the URL, or hand over an `SSLConfiguration` of that mode.',
+})
