@@ -9,12 +9,14 @@ import { aiokafka, ofHelpers } from './kafkaAio.js'
 import { goKafkaCallees, goKafkaDrivers, goKafkaPositions, goKafkaSettings, readGoKafka } from './kafkaGo.js'
 import { changefeed, kafkaSchemes, readChangefeed } from './kafkaChangefeed.js'
 import { daprKafka, readDapr } from './kafkaDapr.js'
-import { brod, brodPositions, readBrod } from './kafkaErlang.js'
+import { brod, brodPositions, kafkaEx, readBrod } from './kafkaErlang.js'
+import { fastStream, fastStreamPositions, readFastStream } from './kafkaFastStream.js'
 import { faust, faustCallees, readFaust } from './kafkaFaust.js'
 import { kafkajs, kafkaNode, nodeKafkaSettings, readNodeKafka } from './kafkaNode.js'
 import { pipelineNames, readPipeline, redpandaConnect } from './kafkaPipelines.js'
 import { bare, byProtocol, factsOf, protocolNames } from './kafkaProtocol.js'
 import { rubyKafka, rubyKafkaNames } from './kafkaRuby.js'
+import { readRustKafka, rustKafka, rustKafkaPositions } from './kafkaRust.js'
 
 /** Confluent.Kafka's objects of settings. */
 const dotnetConfigs = ['ProducerConfig', 'ConsumerConfig', 'AdminClientConfig', 'ClientConfig'] as const
@@ -46,8 +48,8 @@ const vocabulary: Vocabulary = {
   settingNames: new Set([...bootstrap, ...protocolNames, 'brokers', 'clientid', 'group_id', 'client_config', 'ssl', 'sasl', 'sasl.mechanism', 'sasl.mechanisms', 'ssl.endpoint.identification.algorithm', 'enable.ssl.certificate.verification', 'ssl.ca.location', 'ssl.truststore.location', ...goKafkaSettings, ...nodeKafkaSettings, ...rubyKafkaNames, ...pipelineNames]),
   tellingNames: new Set([...protocolNames, ...telling, 'seed_brokers', 'bootstrap-servers', 'kafkahost', 'enable.ssl.certificate.verification', 'ssl.endpoint.identification.algorithm']),
   environmentNames: new Set(),
-  callees: new Set(['Kafka', 'KafkaProducer', 'KafkaConsumer', 'KafkaAdminClient', 'AIOKafkaProducer', 'AIOKafkaConsumer', 'confluent_kafka.Producer', 'confluent_kafka.Consumer', 'Kafka.new', 'KafkaClient', ...dotnetConfigs, ...goKafkaCallees, ...jvmBuilders, ...faustCallees, ...brodPositions.keys()].map((name) => name.replace(/^\w+ /, ''))),
-  positions: new Map([...goKafkaPositions, ...brodPositions, ['ruby Kafka.new', ['brokers']]]),
+  callees: new Set(['Kafka', 'KafkaProducer', 'KafkaConsumer', 'KafkaAdminClient', 'AIOKafkaProducer', 'AIOKafkaConsumer', 'confluent_kafka.Producer', 'confluent_kafka.Consumer', 'Kafka.new', 'KafkaClient', 'csharp UseKafka', ...dotnetConfigs, ...goKafkaCallees, ...jvmBuilders, ...faustCallees, ...brodPositions.keys(), ...fastStreamPositions.keys(), ...rustKafkaPositions.keys()].map((name) => name.replace(/^\w+ /, ''))),
+  positions: new Map([...goKafkaPositions, ...brodPositions, ...fastStreamPositions, ...rustKafkaPositions, ['ruby Kafka.new', ['brokers']], ['csharp UseKafka', ['bootstrap.servers']]]),
   commands: new Set(kafkaPrograms),
 }
 
@@ -58,7 +60,7 @@ function read(candidate: Candidate, reading: FileReading): Connection | null {
   if (candidate.kind === 'text') return readChangefeed(shape, candidate, reading) ?? readFaust(shape, candidate, reading)
   if (candidate.kind !== 'settings') return null
   if ((reading.language === 'ruby' && isInside(candidate, /^Kafka\.new$/)) || isFluentd(candidate)) return settingsConnection({ ...shape, hostNames: ['seed_brokers', 'brokers'], keeps: (name) => rubyKafkaNames.includes(name) }, candidate, reading)
-  const inOther = readGoKafka(shape, candidate, reading) ?? readNodeKafka(shape, candidate, reading) ?? readBrod(shape, candidate, reading) ?? readPipeline(shape, candidate, reading) ?? readDapr(shape, candidate, reading)
+  const inOther = readGoKafka(shape, candidate, reading) ?? readNodeKafka(shape, candidate, reading) ?? readBrod(shape, candidate, reading) ?? readPipeline(shape, candidate, reading) ?? readDapr(shape, candidate, reading) ?? readFastStream(shape, candidate, reading) ?? readRustKafka(shape, candidate, reading)
   if (inOther !== null) return inOther
   // Go's programs call structures of their own so.
   const ours = reading.language !== 'go' && isInside(candidate, /^(?:kafka|(?:\w{0,40}_)?KAFKA|Kafka(?:Producer|Consumer|AdminClient)?|AIOKafka(?:Producer|Consumer))$/) && hasSetting(candidate, ['brokers', ...bootstrap])
@@ -66,6 +68,8 @@ function read(candidate: Candidate, reading: FileReading): Connection | null {
   const named = hasSetting(candidate, [...bootstrap, ofSpark])
   const spring = candidate.sites.some(({ keyPath }) => keyPath.includes('spring') && keyPath.includes('kafka'))
   const built = candidate.sites.some(({ callee }) => callee !== null && (jvmBuilders as readonly string[]).includes(callee))
+  // CAP hands it to Confluent's client. https://github.com/dotnetcore/CAP src/DotNetCore.CAP.Kafka/CAP.Options.Extensions.cs
+  if (isInside(candidate, /(?:^|\.)UseKafka$/) && reading.language === 'csharp') return candidate.entries.length === 1 && candidate.entries.some(({ name, value }) => name === 'bootstrap.servers' && value.kind === 'text' && /:\d{2,5}$/.test(value.text.text)) ? settingsConnection(shape, candidate, reading) : null
   if (!ours && !protocol && !(named && (spring || built || isKafka(reading) || hasSetting(candidate, [...protocolNames, ...telling, ofSpark])))) return null
   // `spring.kafka.producer`: the protocol may stand one level up.
   if (spring && !protocol && !hasSetting(candidate, ['security', 'properties']) && candidate.sites.every(({ keyPath }) => keyPath.at(-1) !== 'kafka')) return null
@@ -153,7 +157,7 @@ export const kafka: Family = {
   title: 'Kafka',
   vocabulary,
   read,
-  drivers: [kafkajs, kafkaNode, java, librdkafka, python, aiokafka, faust, ...goKafkaDrivers, rubyKafka, brod, changefeed, redpandaConnect, daprKafka].map(plainDriver),
+  drivers: [kafkajs, kafkaNode, java, librdkafka, python, aiokafka, faust, ...goKafkaDrivers, rubyKafka, brod, kafkaEx, fastStream, rustKafka, changefeed, redpandaConnect, daprKafka].map(plainDriver),
   assumed: (language, { candidate, parameters, scheme }) => {
     if (scheme === 'kafka') return changefeed.id
     if (isFluentd(candidate)) return rubyKafka.id

@@ -87,6 +87,9 @@ const shapes: Readonly<Record<string, Check>> = {
   mongo_hosts: isWord,
   bootstrap_servers: isWord,
   brokers: isKey,
+  // `config :kaffe, producer: [endpoints: …]`
+  ':kaffe,': isAlways,
+  'resque.redis': isAlways,
   // Redpanda Connect's lists of Kafka's brokers.
   seed_brokers: isKey,
   ':9092': (text, _start, end) => isEdge(text, end),

@@ -10,6 +10,7 @@ import { massTransit } from './drivers/massTransit.js'
 import { moreDrivers } from './drivers/more.js'
 import { dotnet, erlang, generic } from './drivers/others.js'
 import { phpAmqp } from './drivers/php.js'
+import { bunnyPhp, enqueue } from './drivers/phpMore.js'
 import { phpAmqplib } from './drivers/phpAmqplib.js'
 import { aioPika, kombu, pika } from './drivers/python.js'
 import { bunny } from './drivers/ruby.js'
@@ -17,7 +18,7 @@ import { easyNetQ } from './drivers/easyNetQ.js'
 import { easyNetQCallees, readEasyNetQ } from './readEasyNetQ.js'
 
 const schemes = ['amqp', 'amqps', 'pyamqp', 'rabbitmq', 'rabbitmqs'] as const
-const tlsSettings = ['ssl', 'tls', 'ssl_options', 'broker_use_ssl', 'verify_peer', 'verify_ssl', 'verify', 'protocol', 'ca', 'ssl_context', 'no_verify_ssl', 'verify_peer_name', 'allow_self_signed', 'peer_name', 'cafile', 'capath', 'local_cert', 'local_pk', 'crypto_method', 'cacert', 'issecure', 'sslverify', 'sslverifyname', 'rejectunauthorized', 'transport', 'settings', 'options', 'tls_adaptor', 'tlscontext', 'tls_params', 'checkserveridentity', 'servername', 'ciphers', 'minversion', 'insecureskipverify', 'tlsconfig', 'acceptablepolicyerrors', 'tls_ca_certificates', 'sslprotocol', 'hostnameverification']
+const tlsSettings = ['ssl', 'tls', 'ssl_options', 'broker_use_ssl', 'verify_peer', 'verify_ssl', 'verify', 'protocol', 'ca', 'ssl_context', 'no_verify_ssl', 'verify_peer_name', 'allow_self_signed', 'peer_name', 'cafile', 'capath', 'local_cert', 'local_pk', 'crypto_method', 'cacert', 'issecure', 'sslverify', 'sslverifyname', 'rejectunauthorized', 'transport', 'settings', 'options', 'tls_adaptor', 'tlscontext', 'tls_params', 'checkserveridentity', 'servername', 'ciphers', 'minversion', 'insecureskipverify', 'tlsconfig', 'acceptablepolicyerrors', 'tls_ca_certificates', 'sslprotocol', 'hostnameverification', 'ssl_on', 'ssl_verify', 'ssl_cacert']
 
 const shape: Shape = {
   family: 'amqp',
@@ -37,12 +38,13 @@ const vocabulary: Vocabulary = {
   settingNames: new Set([...tlsSettings, 'ssl.enabled', 'ssl.validate-server-certificate', 'ssl.verify-hostname', 'ssl.trust-store', 'host', 'hostname', 'hosts', 'port', 'username', 'user', 'userid', 'password', 'pass', 'virtual_host', 'virtual-host', 'vhost']),
   tellingNames: new Set(['broker_use_ssl']),
   environmentNames: new Set(),
-  callees: new Set(['amqp.connect', 'amqplib.connect', 'amqp.Dial', 'amqp.DialTLS', 'amqp.DialConfig', 'pika.ConnectionParameters', 'pika.URLParameters', 'ConnectionParameters', 'URLParameters', 'aio_pika.connect', 'aio_pika.connect_robust', 'aiormq.connect', 'kombu.Connection', 'Bunny.new', 'Celery', 'ConnectionFactory', 'CachingConnectionFactory', 'AMQPConnection', 'AMQPConnectionConfig', 'AMQPStreamConnection', 'AMQPSSLConnection', 'AMQP.Connection.open', 'RabbitmqBroker', 'amqp_params_network', 'amqp_connection.start', 'amqp_socket_open', 'amqp_socket_open_noblock', 'OpenConnectionArguments.new', 'AmqpClient.Channel.Create', 'RabbitMQ.connect', ...easyNetQCallees]),
+  callees: new Set(['amqp.connect', 'amqplib.connect', 'amqp.Dial', 'amqp.DialTLS', 'amqp.DialConfig', 'pika.ConnectionParameters', 'pika.URLParameters', 'ConnectionParameters', 'URLParameters', 'aio_pika.connect', 'aio_pika.connect_robust', 'aiormq.connect', 'kombu.Connection', 'Bunny.new', 'Celery', 'ConnectionFactory', 'CachingConnectionFactory', 'AMQPConnection', 'AMQPConnectionConfig', 'AMQPStreamConnection', 'AMQPSSLConnection', 'AmqpConnectionFactory', 'UseRabbitMQ', 'AMQP.Connection.open', 'RabbitmqBroker', 'amqp_params_network', 'amqp_connection.start', 'amqp_socket_open', 'amqp_socket_open_noblock', 'OpenConnectionArguments.new', 'AmqpClient.Channel.Create', 'RabbitMQ.connect', ...easyNetQCallees]),
   positions: new Map<string, readonly string[]>([
     ['php AMQPStreamConnection', ['host', 'port', 'user', 'password', 'vhost']],
     ['php AMQPSSLConnection', ['host', 'port', 'user', 'password', 'vhost', 'ssl_options']],
     ...['java', 'kotlin', 'scala', 'groovy'].map((language) => [`${language} CachingConnectionFactory`, ['host', 'port']] as const),
     ['csharp Host', ['host']],
+    ['csharp UseRabbitMQ', ['host']],
     ['go amqp.DialTLS', ['url', 'tls']],
     ['rust OpenConnectionArguments.new', ['host', 'port', 'user', 'password']],
     ['cpp AmqpClient.Channel.Create', ['host', 'port', 'user', 'password', 'vhost']],
@@ -60,7 +62,7 @@ export const amqp: Family = {
   title: 'AMQP',
   vocabulary,
   read,
-  drivers: [amqplib, go, pika, aioPika, kombu, bunny, java(5), java(6), dotnet, massTransit, easyNetQ, erlang, spring, phpAmqp, phpAmqplib, ...moreDrivers, generic].map(plainDriver),
+  drivers: [amqplib, go, pika, aioPika, kombu, bunny, java(5), java(6), dotnet, massTransit, easyNetQ, erlang, spring, phpAmqp, phpAmqplib, bunnyPhp, enqueue, ...moreDrivers, generic].map(plainDriver),
   assumed: (language, { candidate, scheme }) => (/^rabbitmqs?$/.test(scheme ?? '') ? 'MassTransit' : isSpring(candidate) ? 'spring-rabbit' : (assumed[language] ?? 'amqp')),
 }
 
@@ -84,7 +86,7 @@ function read(candidate: Candidate, reading: FileReading): Connection | null {
   if (candidate.use !== 'value') return null
   switch (candidate.kind) {
     case 'text':
-      return readLink(shape, candidate.value, candidate, reading) ?? readEasyNetQ(shape, candidate, reading)
+      return ofImport(readLink(shape, candidate.value, candidate, reading), reading) ?? readEasyNetQ(shape, candidate, reading)
     case 'settings':
       return isOurs(candidate, reading) ? ofImport(overSocket(settingsConnection(shape, ofBroadway(candidate), reading), candidate, reading), reading) : null
     case 'environment':
@@ -102,8 +104,16 @@ function ofBroadway(candidate: Extract<Candidate, { kind: 'settings' }>): Extrac
 
 const isBroadway = ({ entries, sites }: Extract<Candidate, { kind: 'settings' }>) => [...entries, ...sites[0].neighbours].some(({ value }) => value.kind === 'symbol' && value.name === 'BroadwayRabbitMQ.Producer')
 
+/** Whose calls have names that others have as well. */
+const ofPhp = [
+  { id: 'bunny-php', callee: /(?:^|\.)Client$/, imported: /^Bunny(?:\W|$)/ },
+  { id: 'enqueue-amqp', callee: /(?:^|\.)AmqpConnectionFactory$/, imported: /^Enqueue(?:\W|$)/ },
+] as const
+
 /** Their calls have names that tell nothing, so that the import is what made it one. */
-function ofImport(connection: Connection | null, { imports }: FileReading): Connection | null {
+function ofImport(connection: Connection | null, { imports, language }: FileReading): Connection | null {
+  const php = language === 'php' && connection !== null ? ofPhp.find(({ callee, imported }) => isInside(connection.candidate, callee) && (isInside(connection.candidate, imported) || imports.some((name) => imported.test(name)))) : undefined
+  if (php !== undefined && connection !== null) return { ...connection, dialect: php.id }
   const dialect = ([['rhea', /^rhea(?:-promise)?$/], ['dart_amqp', /^package:dart_amqp/]] as const).find(([, own]) => imports.some((name) => own.test(name)))?.[0]
   return connection === null || dialect === undefined ? connection : { ...connection, dialect }
 }
@@ -136,6 +146,9 @@ function isOurs(candidate: Extract<Candidate, { kind: 'settings' }>, reading: Fi
   if (isBroadway(candidate)) return hasSetting(candidate, ['host', 'connection'])
   if (isInside(candidate, /(?:^|\.)(?:Client|ConnectionSettings)$/) && importsOneOf(reading, /^package:dart_amqp/)) return true
   if (reading.language === 'php' && isInside(candidate, /^AMQPConnection(?:Config)?$/)) return hasSetting(candidate, ['host'])
+  // CAP's, with the name of a host. https://github.com/dotnetcore/CAP src/DotNetCore.CAP.RabbitMQ/CAP.Options.Extensions.cs
+  if (reading.language === 'csharp' && isInside(candidate, /(?:^|\.)UseRabbitMQ$/)) return candidate.entries.length === 1 && candidate.entries.some(({ name, value }) => name === 'host' && value.kind === 'text' && /^[\w.-]{1,250}$/.test(value.text.text))
+  if (reading.language === 'php' && ofPhp.some(({ callee, imported }) => isInside(candidate, callee) && (isInside(candidate, imported) || importsOneOf(reading, imported)))) return hasSetting(candidate, ['host', 'user', 'pass', 'vhost'])
   // JMS has a factory of that name, too.
   if (isInside(candidate, /(?:^|\.)(?:Caching)?ConnectionFactory$/) && importsOneOf(reading, /rabbitmq|springframework\.amqp/i)) return hasSetting(candidate, ['host', 'hostname', 'uri'])
   return isInside(candidate, /^(?:ConnectionParameters|URLParameters)$/) && importsOneOf(reading, /^pika(?:[./]|$)/)

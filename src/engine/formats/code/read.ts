@@ -18,6 +18,7 @@ import { environmentCandidates } from './environment.js'
 import type { CodeFile } from './file.js'
 import { fsharpCandidates } from './fsharpPipes.js'
 import { importsOf } from './imports.js'
+import { resqueCandidates } from './resque.js'
 import { settingsCandidates } from './settings.js'
 import { sqlCandidates } from './sqlStatements.js'
 import { textCandidates } from './texts.js'
@@ -59,6 +60,7 @@ function readParts(source: SourceText, language: Language, whole: Vocabulary, si
     ...textCandidates(file),
     ...settingsCandidates(file),
     ...assignedCandidates(file),
+    ...resqueCandidates(file),
     ...environmentCandidates(file),
     ...commandCandidates(
       file,

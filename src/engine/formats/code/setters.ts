@@ -111,6 +111,8 @@ const plainSetter = /^(?:host(?:s|name|addr)?|ip_or_hostname|port|tcp_port|user(
 const ofClients: Readonly<Record<string, string>> = {
   ...{ url: 'url', Url: 'url', uri: 'uri', uris: 'uris', endpoint: 'endpoint', endpoints: 'endpoints', addEndpoint: 'endpoint', Host: 'host', hosts: 'hosts', target: 'target', server: 'server' },
   ...{ known_node: 'known_node', known_nodes: 'known_nodes', known_node_addr: 'known_node', connectedTo: 'connectedTo', address: 'address', addAddress: 'address' },
+  // kafka-rust's `with_security`.
+  security: 'security',
 }
 
 /** The setting that a method sets: `setHost`, `withSsl`, `SetTLSConfig`, `ssl_mode`; null: it sets none. */
