@@ -9,7 +9,7 @@ const files: Readonly<Record<string, readonly string[]>> = {
   amqp: ['node', 'go', 'python', 'ruby', 'jvm', 'massTransit', 'easyNetQ', 'php', 'phpAmqplib', 'phpMore', 'more', 'others'].map((name) => `amqp/drivers/${name}`),
   kafka: ['kafka', 'kafkaProtocol', 'kafkaNode', 'kafkaGo', 'kafkaRuby', 'kafkaErlang', 'kafkaAio', 'kafkaFaust', 'kafkaFastStream', 'kafkaRust', 'kafkaChangefeed', 'kafkaPipelines', 'kafkaDapr'],
   nats: ['nats'],
-  cassandra: ['cassandra', 'cassandraJava', 'cassandraDotnet', 'cassandraOthers', 'gocql'],
+  cassandra: ['cassandra', 'cassandraJava', 'cassandraDotnet', 'cassandraSpark', 'cassandraOthers', 'gocql'],
   clickhouse: ['clickhouse/drivers', 'clickhouse/dotnet', 'clickhouse/others'],
   neo4j: ['neo4j'],
   sqlserver: ['microsoft', 'tedious', 'pytds', 'r2dbc', 'vertx', 'others', 'encryption'].map((name) => `sqlserver/drivers/${name}`),

@@ -4,6 +4,7 @@ import type { Family } from './family.js'
 import { cassandraJava, javaCallees, javaSettings } from './cassandraJava.js'
 import { cassandraOthers, cassandraPrograms, otherCalls, otherSettings, readCassandraCommand } from './cassandraOthers.js'
 import { cassandraDotnet } from './cassandraDotnet.js'
+import { readSpark, sparkCassandra, sparkHost, sparkNames } from './cassandraSpark.js'
 import { gocql } from './gocql.js'
 import { calleesOf, isCallOf, positionsOf } from './notation/clientCalls.js'
 import { hasSetting, importsOneOf, isInside, settingsConnection, type Shape } from './notation/links.js'
@@ -29,8 +30,8 @@ const shape: Shape = {
 
 const vocabulary: Vocabulary = {
   schemes: new Set(),
-  settingNames: new Set([...tlsSettings, 'contactpoints', 'contactpoint', 'contact_points', 'localdatacenter', 'keyspace', 'auth_provider', 'port', 'hosts']),
-  tellingNames: new Set(['contactpoints', 'contact_points', 'contact-points']),
+  settingNames: new Set([...tlsSettings, 'contactpoints', 'contactpoint', 'contact_points', 'localdatacenter', 'keyspace', 'auth_provider', 'port', 'hosts', ...sparkNames]),
+  tellingNames: new Set(['contactpoints', 'contact_points', 'contact-points', sparkHost]),
   environmentNames: new Set(),
   callees: new Set(['cassandra.Client', 'Cluster', 'gocql.NewCluster', 'gocql.ClusterConfig', 'Cluster.Builder', ...javaCallees, ...calleesOf(otherCalls)]),
   positions: new Map([['go gocql.NewCluster', ['hosts…']], ['python Cluster', ['contact_points']], ...positionsOf(otherCalls)]),
@@ -41,6 +42,8 @@ function read(candidate: Candidate, reading: FileReading): Connection | null {
   if (candidate.use !== 'value') return null
   if (candidate.kind === 'command') return readCassandraCommand(candidate)
   if (candidate.kind !== 'settings') return null
+  const ofSpark = readSpark(shape, candidate, reading)
+  if (ofSpark !== null) return ofSpark
   const javascript = hasSetting(candidate, ['contactpoints']) && (isInside(candidate, /^cassandra(?:\.Client)?$/) || (isCode(reading) && importsOneOf(reading, /^(?:cassandra-driver|express-cassandra|@?datastax)/)) || hasSetting(candidate, ['localdatacenter', 'keyspace', 'authprovider', 'ssloptions']))
   const python = isInside(candidate, /(?:^|\.)Cluster$/) && importsOneOf(reading, /^(?:cassandra|scylla)/) && hasSetting(candidate, ['0', 'contact_points'])
   const go = reading.language === 'go' && isInside(candidate, /^gocql\.(?:NewCluster|ClusterConfig)$/)
@@ -126,7 +129,7 @@ export const cassandra: Family = {
   title: 'Cassandra',
   vocabulary,
   read,
-  drivers: [node, python, gocql, cassandraJava, cassandraDotnet, ...cassandraOthers, generic].map(plainDriver),
+  drivers: [node, python, gocql, cassandraJava, cassandraDotnet, sparkCassandra, ...cassandraOthers, generic].map(plainDriver),
   assumed: (language, connection) => (language === 'go' ? 'gocql' : language === 'csharp' ? 'cassandra-csharp' : isJvm({ language }) || isSpring(connection.candidate) ? 'cassandra-java' : language === 'python' || connection.candidate.kind !== 'settings' ? 'cassandra-python' : isNamed(connection, 'contactpoints') || language === 'javascript' || language === 'typescript' ? 'cassandra-driver' : 'cassandra'),
 }
 

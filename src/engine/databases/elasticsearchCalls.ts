@@ -4,6 +4,7 @@ import { dotnet, js, jvm, type ClientCall } from './notation/clientCalls.js'
 const hosts = ['hosts'] as const
 
 export const elasticsearchCalls: readonly ClientCall[] = [
+  { client: 'elastic4s', languages: ['scala'], callees: ['ElasticProperties'], positions: hosts, imports: /^com\.sksamuel\.elastic4s/ },
   { languages: ['python'], callees: ['Elasticsearch', 'AsyncElasticsearch', 'OpenSearch', 'AsyncOpenSearch'], positions: hosts },
   { languages: ['python'], callees: ['connections.create_connection', 'connections.configure', 'create_connection', 'async_connections.create_connection'], imports: /^(?:elasticsearch_dsl|elasticsearch\.dsl|opensearchpy|opensearch_dsl|django_elasticsearch_dsl)(?:\.|$)/ },
   { languages: js, callees: ['elasticsearch.Client', 'opensearch.Client'] },

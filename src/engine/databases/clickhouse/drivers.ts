@@ -73,6 +73,18 @@ const go: PlainDriver = {
   plan: (connection) => (connection.notation === 'settings' ? { set: [{ name: 'TLS', value: '&tls.Config{}' }], remove: [], place: 'setting', snippet: 'TLS: &tls.Config{}', advice: 'Set `TLS: &tls.Config{}` in `clickhouse.Options`, with `RootCAs` for a private CA.' } : { set: [{ name: 'secure', value: 'true' }], remove: ['skip_verify'], ...(connection.scheme === 'http' ? { scheme: 'https' } : {}), advice: 'Use `secure=true` without `skip_verify` with clickhouse-go.' }),
 }
 
+/** ClickHouse/ch-go client.go, read, not measured: `TLS *tls.Config // no TLS is used by default`; Go's own checks with it. */
+const chGo: PlainDriver = {
+  id: 'ch-go',
+  aliases: ['github.com/ClickHouse/ch-go'],
+  title: 'ch-go',
+  callees: ['ch.Dial', 'ch.Options', 'chpool.Options'],
+  imports: ['github.com/ClickHouse/ch-go'],
+  languages: ['go'],
+  decide: byStruct,
+  plan: () => ({ set: [{ name: 'TLS', value: '&tls.Config{}' }], remove: [], place: 'setting', snippet: 'TLS: &tls.Config{}', advice: 'Set `TLS: &tls.Config{}` in `ch.Options`, with `RootCAs` for a private CA.' }),
+}
+
 const missing: Option = { name: 'secure', text: '', decided: false, quoted: false, object: false, parameter: null }
 
 /** strconv.ParseBool, and nothing for true. */
@@ -88,7 +100,7 @@ function byStruct(said: Said): Verdict {
   const [skip, maySkip] = [skipsChecks(said.settings.values()), maySkipChecks(said.settings.values())]
   if (skip === undefined && maySkip !== undefined) return undecided(maySkip, said.title)
   if (skip !== undefined) return says(said, 'unverified', skip, '`InsecureSkipVerify: true`', 'accepts any certificate')
-  return tls.object || /^&?tls\.Config\{/.test(tls.text) ? verdict(verified, '`TLS` verifies chain and host name under clickhouse-go', tls) : undecided(tls, said.title)
+  return tls.object || /^&?tls\.Config\{/.test(tls.text) ? verdict(verified, `\`TLS\` verifies chain and host name under ${said.title}`, tls) : undecided(tls, said.title)
 }
 
 /** clickhouse_connect: `secure`, `interface='https'`, or port 443 or 8443; `verify` is on by default. https://clickhouse.com/docs/integrations/language-clients/python/driver-api */
@@ -210,4 +222,4 @@ const command: PlainDriver = {
   plan: () => ({ set: [{ name: 'secure', value: 'true' }], remove: ['no-secure', 'accept-invalid-certificate'], place: 'setting', snippet: '--secure', advice: 'Use `--secure` with clickhouse-client, and name a private CA with `openSSL.client.caConfig` in its configuration file.' }),
 }
 
-export const clickhouseDrivers: readonly Driver[] = [node, go, connect, native, jdbc, dotnet, elixir, ...otherDrivers, http, command].map(plainDriver)
+export const clickhouseDrivers: readonly Driver[] = [node, go, chGo, connect, native, jdbc, dotnet, elixir, ...otherDrivers, http, command].map(plainDriver)

@@ -19,7 +19,7 @@ const shape: Shape = {
   lead: 'clickhouse://',
   urlNames: ['url', 'host', 'dsn', 'endpoint'],
   urls: /^(?:https?|tcp|clickhouse(?:s|db)?(?:\+\w{1,20})?):\/\//i,
-  hostNames: ['host', 'hostname', 'addr', 'url', 'endpoint'],
+  hostNames: ['host', 'hostname', 'addr', 'address', 'url', 'endpoint'],
   userNames: ['username', 'user'],
   passwordNames: ['password'],
   databaseNames: ['database', 'db'],
@@ -55,7 +55,7 @@ function read(candidate: Candidate, reading: FileReading): Connection | null {
 /** `createClient` is Redis's and Supabase's as well: it counts beside the import of ClickHouse's client. */
 function isOurs(candidate: Extract<Candidate, { kind: 'settings' }>, reading: FileReading): boolean {
   if (reading.language === 'elixir' && isInside(candidate, /^Ch\.start_link$/)) return hasSetting(candidate, ['hostname', 'scheme'])
-  if (!hasSetting(candidate, ['url', 'host', 'addr', 'dsn', 'endpoint'])) return false
+  if (!hasSetting(candidate, ['url', 'host', 'addr', 'address', 'dsn', 'endpoint'])) return false
   if (isCallOf(otherCalls, candidate, reading)) return true
   if (isInside(candidate, /^(?:clickhouse_connect|clickhouse_driver|clickhouse)\.(?:get_client|get_async_client|create_client|create_async_client|Client|Open|OpenDB)$/)) return true
   // `CLICKHOUSE_HOST`, `SHOP_CLICKHOUSE_HOST`

@@ -8,6 +8,7 @@ import { byScheme, says, type PlainDriver } from '../judging/plainDriver.js'
 import { cleartext, undecided, verdict } from '../judging/verdict.js'
 
 export const otherCalls: readonly ClientCall[] = [
+  { languages: ['go'], callees: ['ch.Options', 'ch.Dial'], imports: /^github\.com\/ClickHouse\/ch-go(?:\/|$)/ },
   { languages: jvm, callees: ['Client.Builder'], imports: /^com\.clickhouse\.client/ },
   { languages: ['rust'], callees: ['Client.default', 'clickhouse.Client.default'], imports: /^clickhouse(?:::|$)/ },
   { languages: ['rust'], callees: ['clickhouse.Client.default'] },
