@@ -86,7 +86,7 @@ function read(candidate: Candidate, reading: FileReading): Connection | null {
   if (candidate.use !== 'value') return null
   switch (candidate.kind) {
     case 'text':
-      return ofImport(readLink(shape, candidate.value, candidate, reading), reading) ?? readEasyNetQ(shape, candidate, reading)
+      return ofFastStream(ofImport(readLink(shape, candidate.value, candidate, reading), reading)) ?? readEasyNetQ(shape, candidate, reading)
     case 'settings':
       return isOurs(candidate, reading) ? ofImport(overSocket(settingsConnection(shape, ofBroadway(candidate), reading), candidate, reading), reading) : null
     case 'environment':
@@ -103,6 +103,12 @@ function ofBroadway(candidate: Extract<Candidate, { kind: 'settings' }>): Extrac
 }
 
 const isBroadway = ({ entries, sites }: Extract<Candidate, { kind: 'settings' }>) => [...entries, ...sites[0].neighbours].some(({ value }) => value.kind === 'symbol' && value.name === 'BroadwayRabbitMQ.Producer')
+
+/** FastStream's `RabbitBroker("amqp://…", security=…)`: what that holds may ask for TLS whatever the scheme. ag2ai/faststream faststream/rabbit/security.py */
+function ofFastStream(connection: Connection | null): Connection | null {
+  const isOpen = connection?.candidate.sites.some(({ callee, neighbours }) => /(?:^|\.)RabbitBroker$/.test(callee ?? '') && neighbours.some(({ name, value }) => name === 'security' && !(value.kind === 'symbol' && value.name === 'None'))) === true
+  return connection === null || !isOpen ? connection : { ...connection, openParts: [...(connection.openParts ?? []), 'security'] }
+}
 
 /** Whose calls have names that others have as well. */
 const ofPhp = [

@@ -81,7 +81,7 @@ export function argumentsOf(file: CodeFile, call: CallNode): readonly Setting[] 
   const all = known.length === 1 && known[0]?.endsWith('…') === true ? listed(entries, known[0].slice(0, -1)) : null
   if (all !== null) return all
   const isBehind = known[0] === 'host' && entries[0]?.name === '0' && entries.length > 1 && isPool(entries[0].value)
-  const names = isBehind || isContext(file, entries[0]) ? ['', ...known] : known
+  const names = isBehind || (!hasRoom(known) && isContext(file, entries[0])) ? ['', ...known] : known
   return entries.map((entry) => {
     const at = /^\d$/.test(entry.name) ? names[Number(entry.name)] : undefined
     // An object where a call takes a host holds settings; one where it takes `tls` is that.
@@ -90,6 +90,9 @@ export function argumentsOf(file: CodeFile, call: CallNode): readonly Setting[] 
     return isForeignUrl(file, entry, names) ? { ...entry, name: 'url', value: { kind: 'symbol', name: file.source.slice(entry.span.start, entry.span.end).slice(0, 200), span: entry.span } } : entry
   })
 }
+
+/** kafka-go's `DialLeader(ctx, "tcp", address, …)`: the context is counted already. */
+const hasRoom = (names: readonly string[]): boolean => names[0] === '' && names[1] === ''
 
 /** Go's `radix.Dial(ctx, "tcp", "cache:6379")`: a context stands in front of what older versions begin with. */
 function isContext({ language }: CodeFile, first: Setting | undefined): boolean {
