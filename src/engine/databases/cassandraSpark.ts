@@ -1,7 +1,6 @@
 /** Spark's connector: `spark.cassandra.connection.host`. datastax/spark-cassandra-connector connector/src/main/scala/com/datastax/spark/connector/cql/CassandraConnectionFactory.scala, read, not measured: no TLS unless `ssl.enabled`, and then never the host name (`SSL_HOSTNAME_VALIDATION, false`). */
 import type { Candidate, Connection, FileReading } from '../model.js'
-import type { PlainDriver } from './judging/plainDriver.js'
-import { truth } from './judging/plainDriver.js'
+import { truth, type PlainDriver } from './judging/plainDriver.js'
 import { cleartext, undecided, verdict } from './judging/verdict.js'
 import { hasSetting, settingsConnection, type Shape } from './notation/links.js'
 

@@ -162,9 +162,15 @@ function visitText(node: Extract<DataNode, { kind: 'text' }>, place: Place, out:
   }
   const beginsCommand = !isBlock && place.use === 'value' && beginsWithProgram(node.text.text, place.vocabulary)
   const takesCommand = beginsCommand || commandNames.has(place.keyPath.at(-1)?.toLowerCase().split('.').at(-1) ?? '') || place.keyPath.at(-2) === 'scripts'
-  if (!isBlock && inner === null && (/^(?:\/usr\/bin\/)?env\s/.test(node.text.text) || (takesCommand && assignsInFront.test(node.text.text.slice(0, 10_000))))) out.push(...environmentIn(node.text, place))
   // A single word is one of a list of words, which was read as a whole.
-  if (!isBlock && takesCommand && /\S\s\s{0,99}\S/.test(node.text.text.slice(0, 10_000))) out.push(...commandsOfText(node.text, place))
+  const commands = !isBlock && takesCommand && /\S\s\s{0,99}\S/.test(node.text.text.slice(0, 10_000)) ? commandsOfText(node.text, place) : []
+  if (!isBlock && inner === null && (/^(?:\/usr\/bin\/)?env\s/.test(node.text.text) || (takesCommand && assignsInFront.test(node.text.text.slice(0, 10_000))))) out.push(...environmentIn(node.text, place).filter(({ span }) => !isOfCommand(commands, span)))
+  out.push(...commands)
+}
+
+/** What stands in front of a command that is known is told with it. */
+function isOfCommand(commands: readonly Candidate[], { start }: Span): boolean {
+  return commands.some((command) => command.kind === 'command' && command.assignments.some(({ span }) => span.start <= start && start < span.end))
 }
 
 /** `NODE_TLS_REJECT_UNAUTHORIZED=0 node .`, `cross-env PGSSLMODE=disable jest`: at the beginning of a command, not among its words. */
