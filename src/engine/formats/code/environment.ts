@@ -80,7 +80,7 @@ function candidate(name: string, value: Value, span: Span, callee: string | null
 /** `del os.environ['PGSSLMODE']`, `delete process.env.PGSSLMODE`, `load_dotenv(override=True)` behind the assignment: the variable may have another value then. */
 function withHolds(file: CodeFile, candidates: readonly Candidate[]): readonly Candidate[] {
   if (candidates.length === 0) return candidates
-  const given = [...file.source.matchAll(givenAnew)].slice(0, MOST_CHANGES).map(({ index, groups }) => ({ at: index, name: groups?.['name'] ?? null }))
+  const given = [...file.source.matchAll(givenAnew)].map(({ index, groups }) => ({ at: index, name: groups?.['name'] ?? null }))
   if (given.length === 0) return candidates
   const last = new Map<string | null, number>(given.map(({ at, name }) => [name, at]))
   return candidates.map((each): Candidate => {
@@ -90,5 +90,4 @@ function withHolds(file: CodeFile, candidates: readonly Candidate[]): readonly C
   })
 }
 
-const MOST_CHANGES = 500
 const givenAnew = /(?:\b(?:del|delete) (?:os\.environ|process\.env)(?:\.|\[["'])|\b(?:os\.environ|ENV|Env)\.(?:pop|delete|remove)\(["']|\bos\.(?:unsetenv|Unsetenv)\(["']|\bputenv\(["'])(?<name>[A-Z][A-Z0-9_]{1,60})(?:["'\]\s;)]|$)|\bos\.environ\.(?:update|clear)\(|\bObject\.assign\(process\.env,|\boverride["']?\s{0,3}[:=]\s{0,3}[tT]rue\b|\bDotenv(?:\.overload|::createMutable|::createUnsafeMutable)\b|\bgodotenv\.Overload\(|\bENV\.(?:update|merge!|replace|clear)\b/g
