@@ -18,6 +18,8 @@ describe('the context of a connection', () => {
     ['docker-compose.test.yml', 'yaml', 'test'],
     ['.env.test', 'dotenv', 'test'],
     ['config/test.exs', 'text', 'test'],
+    ['scripts/run-tests-core.sh', 'shell', 'test'],
+    ['scripts/run-testimonials.sh', 'shell', 'code'],
     ['packages/core/jest.setup.js', 'javascript', 'test'],
     ['vitest.config.ts', 'javascript', 'test'],
     ['src/setupTests.ts', 'javascript', 'test'],

@@ -31,7 +31,7 @@ function withSpreads(judgement, connection) {
     const { posture, deciding, byDefault } = judgement;
     if (posture.kind === 'error' || posture.kind === 'local' || posture.kind === 'unknown')
         return judgement;
-    const lists = candidate.kind === 'settings' ? [candidate.entries] : candidate.sites.flatMap(({ callee, neighbours }) => (callee === null ? [] : [neighbours]));
+    const lists = candidate.kind === 'settings' ? [candidate.entries] : candidate.sites.map(({ callee, neighbours }) => (callee === null ? neighbours.filter(({ name }) => name === mappedText/* SPREAD */.Mo) : neighbours));
     const isStrong = posture.kind === 'verify-full' || posture.kind === 'verify-ca';
     if (isStrong && bringsParameters(connection, deciding?.span?.start ?? 0)) {
         const because = 'further parameters are put in at run time, and one that takes the checks away may be among them';
@@ -40,10 +40,14 @@ function withSpreads(judgement, connection) {
     if (candidate.kind === 'command' && ((candidate.isOpen === true && (isStrong || byDefault)) || (isStrong && candidate.words.slice(1).some(bringsOptions))))
         return unknownBecause(judgement, 'further options are put in at run time, and what they say of TLS cannot be read here');
     const open = lists.flatMap((entries) => spreadsIn(entries, '', 0)).find(({ spread, within, isBehind }) => {
+        if (isOtherWay(spread))
+            return isStrong;
+        if (isStrong && isUrlOverRest(spread, candidate))
+            return true;
         if (isOptionsBehind(spread))
             return isStrong && candidate.kind === 'text';
         if (spread.weakens === true)
-            return isStrong;
+            return isStrong && (within === '' || deciding === null || isWithin(deciding.name, within) || deciding.name.startsWith(within) || objects.test(within.split('.', 1)[0] ?? ''));
         if (isOpenObject(spread) && isBehind(spread.name))
             return isStrong;
         if (deciding?.origin !== 'setting' && candidate.kind === 'text')
@@ -75,7 +79,9 @@ const deepest = 4;
 function spreadsIn(entries, within, depth) {
     const first = new Map(entries.map(({ name }, at) => [name, at]).reverse());
     return entries.flatMap((entry, at) => {
-        if (entry.name === mappedText/* SPREAD */.Mo || entry.name === mappedText/* ADDING_SPREAD */.CZ || isOpenObject(entry) || (depth === 0 && isOptionsBehind(entry)))
+        if (entry.name.endsWith(`.${mappedText/* SPREAD */.Mo}`))
+            return [{ spread: { ...entry, name: mappedText/* SPREAD */.Mo, weakens: true }, within: `${within}${entry.name.slice(0, -mappedText/* SPREAD */.Mo.length)}`, isBehind: () => false }];
+        if (entry.name === mappedText/* SPREAD */.Mo || entry.name === mappedText/* ADDING_SPREAD */.CZ || isOpenObject(entry) || isOtherWay(entry) || (depth === 0 && isOptionsBehind(entry)))
             return [{ spread: entry, within, isBehind: (name) => (first.get(name) ?? at) < at }];
         return entry.value.kind === 'settings' && depth < deepest ? spreadsIn(entry.value.entries, `${within}${entry.name}.`, depth + 1) : [];
     });
@@ -89,6 +95,16 @@ function isOpenObject({ name, value }) {
     if (value.kind === 'text')
         return value.text.text === mappedText/* HOLE */.vs && value.text.pieces.every((piece) => piece.kind === 'hole' && piece.fallback === null);
     return value.kind === 'symbol' && !nothing.test(value.name);
+}
+function isUrlOverRest({ name }, candidate) {
+    return name === 'url' && candidate.kind === 'settings' && candidate.entries.some((entry) => entry.name === 'adapter' || entry.name === 'driver');
+}
+function isOtherWay({ name, value }) {
+    if (!/^(?:(?:async_)?creator|async_creator_fn|(?:ConnConfig\.)?Fallbacks|Connection|connection_pool|socketFactory|Conn|BeforeConnect)$/.test(name))
+        return false;
+    if (value.kind === 'symbol')
+        return !nothing.test(value.name) && !(name === 'BeforeConnect' && /^func\b/.test(value.name)) && !(name === 'Connection' && /(?:^|\.)(?:Undici|Http)Connection$/.test(value.name));
+    return name.endsWith('Fallbacks');
 }
 function isOptionsBehind({ name, value }) {
     if (!/^[1-9]$/.test(name) || value.kind !== 'symbol' || isFunction.test(value.name) || connector.test(value.name))
@@ -352,7 +368,8 @@ function isStronger(inferred, assumed) {
     return a !== null && b !== null && a > b;
 }
 function driverOfScheme({ dialect, scheme }, family) {
-    return family.drivers.find(({ recognition }) => recognition.dialects.some((name) => name === dialect || name === scheme)) ?? null;
+    const known = (written) => (written === null ? null : (family.drivers.find(({ recognition }) => recognition.dialects.includes(written)) ?? null));
+    return known(dialect) ?? known(scheme);
 }
 function driverOfCall({ candidate }, family, reading) {
     const byProvider = driverOfProvider(candidate.sites[0].keyPath, family);

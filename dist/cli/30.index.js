@@ -99,7 +99,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   explain: () => (/* binding */ explain),
 /* harmony export */   knownDrivers: () => (/* binding */ knownDrivers)
 /* harmony export */ });
-/* harmony import */ var _databases_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(694);
+/* harmony import */ var _databases_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1668);
 /* harmony import */ var _explainAmong_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6686);
 
 

@@ -74,12 +74,12 @@ var familySet = __webpack_require__(4423);
 ;// CONCATENATED MODULE: ./src/cli/familyOfScheme.js
 
 const loaders = [
-    { schemes: /^(?:postgres(?:ql)?|cockroach(?:db)?)$/, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(916), __webpack_require__.e(569), __webpack_require__.e(967), __webpack_require__.e(876)]).then(__webpack_require__.bind(__webpack_require__, 2967))).postgres },
-    { schemes: /^(?:mysql|mariadb)$/, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(916), __webpack_require__.e(569), __webpack_require__.e(885)]).then(__webpack_require__.bind(__webpack_require__, 5885))).mysql },
-    { schemes: /^mongodb$/, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(916), __webpack_require__.e(574), __webpack_require__.e(837)]).then(__webpack_require__.bind(__webpack_require__, 1574))).mongodb },
+    { schemes: /^(?:postgres(?:ql)?|cockroach(?:db)?)$/, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(916), __webpack_require__.e(249), __webpack_require__.e(763), __webpack_require__.e(876)]).then(__webpack_require__.bind(__webpack_require__, 763))).postgres },
+    { schemes: /^(?:mysql|mariadb)$/, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(916), __webpack_require__.e(249), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 6979))).mysql },
+    { schemes: /^mongodb$/, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(916), __webpack_require__.e(574), __webpack_require__.e(216)]).then(__webpack_require__.bind(__webpack_require__, 1574))).mongodb },
     { schemes: /^(?:redis|rediss|valkey|valkeys)$/, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(201), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 201))).redis },
-    { schemes: /^amqps?$/, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(916), __webpack_require__.e(199), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 6199))).amqp },
-    { schemes: /^(?:sqlserver|mssql)$/, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(916), __webpack_require__.e(327), __webpack_require__.e(123)]).then(__webpack_require__.bind(__webpack_require__, 3327))).sqlserver },
+    { schemes: /^amqps?$/, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(916), __webpack_require__.e(840), __webpack_require__.e(358)]).then(__webpack_require__.bind(__webpack_require__, 5840))).amqp },
+    { schemes: /^(?:sqlserver|mssql)$/, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(916), __webpack_require__.e(275), __webpack_require__.e(854)]).then(__webpack_require__.bind(__webpack_require__, 275))).sqlserver },
 ];
 async function familyOfScheme(text) {
     const scheme = /^(?:jdbc:)?([a-z]{2,20})(?:\+[a-z0-9_]{1,30})?:\/\//.exec(text)?.[1];
@@ -98,13 +98,13 @@ async function runExplain(call) {
     if (given.has('jsonl')) {
         if (given.positionals.length > 0 || driver !== null)
             throw new userError/* UserError */.y('explain --jsonl reads texts and drivers from the standard input only');
-        const { answerLine } = await Promise.all(/* import() */[__webpack_require__.e(916), __webpack_require__.e(569), __webpack_require__.e(967), __webpack_require__.e(885), __webpack_require__.e(201), __webpack_require__.e(327), __webpack_require__.e(574), __webpack_require__.e(199), __webpack_require__.e(694), __webpack_require__.e(30)]).then(__webpack_require__.bind(__webpack_require__, 59));
+        const { answerLine } = await Promise.all(/* import() */[__webpack_require__.e(916), __webpack_require__.e(249), __webpack_require__.e(763), __webpack_require__.e(979), __webpack_require__.e(201), __webpack_require__.e(275), __webpack_require__.e(840), __webpack_require__.e(574), __webpack_require__.e(668), __webpack_require__.e(30)]).then(__webpack_require__.bind(__webpack_require__, 59));
         for await (const line of terminal.lines(LINE_LIMIT))
             await terminal.write(`${answerLine(line, LINE_LIMIT)}\n`);
         return 0;
     }
     if (driver === '?') {
-        const { knownDrivers } = await Promise.all(/* import() */[__webpack_require__.e(916), __webpack_require__.e(569), __webpack_require__.e(967), __webpack_require__.e(885), __webpack_require__.e(201), __webpack_require__.e(327), __webpack_require__.e(574), __webpack_require__.e(199), __webpack_require__.e(694), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 6642));
+        const { knownDrivers } = await Promise.all(/* import() */[__webpack_require__.e(916), __webpack_require__.e(249), __webpack_require__.e(763), __webpack_require__.e(979), __webpack_require__.e(201), __webpack_require__.e(275), __webpack_require__.e(840), __webpack_require__.e(574), __webpack_require__.e(668), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 6642));
         await terminal.write(knownDrivers.map(({ family, ids }) => `${family}: ${ids.join(', ')}\n`).join(''));
         return 0;
     }
@@ -125,7 +125,7 @@ async function runExplain(call) {
 }
 async function explain(input) {
     const own = input.driver === undefined ? await familyOfScheme(input.text) : null;
-    return own === null ? (await Promise.all(/* import() */[__webpack_require__.e(916), __webpack_require__.e(569), __webpack_require__.e(967), __webpack_require__.e(885), __webpack_require__.e(201), __webpack_require__.e(327), __webpack_require__.e(574), __webpack_require__.e(199), __webpack_require__.e(694), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 6642))).explain(input) : (0,explainAmong/* explainAmong */.Q)(own, input);
+    return own === null ? (await Promise.all(/* import() */[__webpack_require__.e(916), __webpack_require__.e(249), __webpack_require__.e(763), __webpack_require__.e(979), __webpack_require__.e(201), __webpack_require__.e(275), __webpack_require__.e(840), __webpack_require__.e(574), __webpack_require__.e(668), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 6642))).explain(input) : (0,explainAmong/* explainAmong */.Q)(own, input);
 }
 const LINE_LIMIT = 1024 * 1024;
 

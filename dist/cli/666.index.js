@@ -166,16 +166,20 @@ function weakCiphersIn(list) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gi: () => (/* binding */ handedTo),
 /* harmony export */   Ix: () => (/* binding */ differingVariables),
+/* harmony export */   Jf: () => (/* binding */ heldAt),
 /* harmony export */   N: () => (/* binding */ lifted),
 /* harmony export */   Y6: () => (/* binding */ insideCommand),
 /* harmony export */   YV: () => (/* binding */ neighboursOf),
 /* harmony export */   oN: () => (/* binding */ besides),
 /* harmony export */   xE: () => (/* binding */ alsoText)
 /* harmony export */ });
+/* harmony import */ var _mappedText_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5745);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1432);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3366);
 /* harmony import */ var _spanIndex_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9777);
+
 
 
 
@@ -256,7 +260,20 @@ const MOST_VALUES = 12;
 const known = new WeakMap();
 function fromFile(candidate, reading, names) {
     const variables = variablesNamed(reading, names);
-    return variables.flatMap((other) => other === candidate || (other.place !== 'code' && other.place !== candidate.place) || other.use !== 'value' ? [] : (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .flatten */ .Bq)([{ name: other.name, value: other.value, span: other.span }], 'environment'));
+    return variables.flatMap((other) => (other === candidate ? [] : handedTo(candidate, other)));
+}
+function handedTo({ place, span }, variable) {
+    const held = (variable.place === 'code' || variable.place === place) && variable.use === 'value' ? heldAt(variable, span.start) : null;
+    return held === null ? [] : (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .flatten */ .Bq)([{ name: held.name, value: held.value, span: held.span }], 'environment');
+}
+function heldAt(variable, offset) {
+    const holds = variable.holdsAt?.(offset) ?? true;
+    if (holds === false)
+        return null;
+    const { name, value } = variable;
+    if (holds === true || value.kind !== 'text' || !/^verify/i.test(value.text.text))
+        return variable;
+    return { ...variable, value: { ...value, text: { text: _mappedText_js__WEBPACK_IMPORTED_MODULE_3__/* .HOLE */ .vs, pieces: [{ kind: 'hole', at: 0, length: 1, ...value.span, expression: name, fallback: null }] } } };
 }
 const named = new WeakMap();
 function variablesNamed(reading, names) {

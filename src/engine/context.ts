@@ -156,10 +156,10 @@ function isExampleFile(name: string, language: string): boolean {
   return /(?:^|[._-])(?:example|sample|dist)(?:\.[a-z0-9]+)?$/.test(name) || /^\.?env[._-](?:example|sample|template)(?:[_-][\w-]{1,40})?$|\.env\.template$/.test(name) || ((dataLanguages.has(language) || language === 'text') && /^(?:example|sample)s?[._-]/.test(name))
 }
 
-/** `test_x.py`, `x_test.go`, `x.spec.ts`, `docker-compose.test.yml`, `.env.test`, `orders-fixtures.ts`, `OrderServiceTest.java`, Perl's `pg.t`. */
+/** `test_x.py`, `run-tests-core.sh`, `x_test.go`, `x.spec.ts`, `docker-compose.test.yml`, `.env.test`, `orders-fixtures.ts`, `OrderServiceTest.java`, Perl's `pg.t`. */
 function isTestFile(name: string): boolean {
   return (
-    /^(?:test|spec)[._-]/i.test(name) ||
+    /^(?:test|spec|run[_-]?tests?)[._-]/i.test(name) ||
     /[._-](?:tests?|testing|specs?|e2e|cy|fixtures?|mocks?)(?:\.[a-z0-9]{1,12}){0,2}$/i.test(name) ||
     /^tests?\.[a-z0-9]{1,12}$/i.test(name) ||
     /\.t$/.test(name) ||
