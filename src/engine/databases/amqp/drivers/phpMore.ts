@@ -24,7 +24,7 @@ export const bunnyPhp: PlainDriver = {
     return checked(said, [member('verify_peer'), member('allow_self_signed'), member('verify_peer_name'), member('peer_name')], tls)
   },
   instead: 'Give `tls` an array, with `cafile`; without one there is no TLS.',
-  plan: () => ({ set: [], remove: [], place: 'setting', snippet: "'tls' => ['cafile' => '<CA_FILE>', 'verify_peer' => true, 'verify_peer_name' => true]", advice: 'Pass `tls` as an array with `cafile` to Bunny, and connect to the port of TLS.' }),
+  plan: () => ({ set: [{ name: 'tls.cafile', value: '<CA_FILE>' }], remove: ['tls', 'ssl'], place: 'setting', snippet: "'tls' => ['cafile' => '<CA_FILE>', 'verify_peer' => true, 'verify_peer_name' => true]", advice: 'Pass `tls` as an array with `cafile` to Bunny, and connect to the port of TLS.' }),
 }
 
 type Found = ReturnType<Said['settings']['get']>
