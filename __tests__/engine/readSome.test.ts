@@ -27,7 +27,7 @@ test.each([
   expect(report.verdict).not.toBe('pass')
 })
 
-/** Words of TLS that follow each other as closely as nobody writes: the program is read up to the 6,000th, and says so. Written as people do, as many are read to the end. */
+/** Words of TLS that follow each other as closely as nobody writes: the program is read up to the 4,000th, and says so. Written as people do, as many are read to the end. */
 test.each([
   ['crowd', 'no_tls = not_ssl\n', true],
   ['stand as far apart as in a program', `no_tls = not_ssl${' '.repeat(80)}\n`, false],

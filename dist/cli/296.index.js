@@ -894,7 +894,7 @@ function isExampleFile(name, language) {
     return /(?:^|[._-])(?:example|sample|dist)(?:\.[a-z0-9]+)?$/.test(name) || /^\.?env[._-](?:example|sample|template)(?:[_-][\w-]{1,40})?$|\.env\.template$/.test(name) || ((dataLanguages.has(language) || language === 'text') && /^(?:example|sample)s?[._-]/.test(name));
 }
 function isTestFile(name) {
-    return (/^(?:test|spec)[._-]/i.test(name) ||
+    return (/^(?:test|spec|run[_-]?tests?)[._-]/i.test(name) ||
         /[._-](?:tests?|testing|specs?|e2e|cy|fixtures?|mocks?)(?:\.[a-z0-9]{1,12}){0,2}$/i.test(name) ||
         /^tests?\.[a-z0-9]{1,12}$/i.test(name) ||
         /\.t$/.test(name) ||

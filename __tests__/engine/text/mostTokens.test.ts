@@ -34,8 +34,8 @@ describe('a program of very many words and marks', () => {
     ['a.js', 40, 8_000],
     ['a.sh', 40, 8_000],
     // Closer together than anybody writes.
-    ['a.js', 12, 3_000],
-    ['a.sh', 12, 3_000],
+    ['a.js', 24, 2_000],
+    ['a.sh', 24, 2_000],
   ])('is read up to a place where nearly every word is about connections, %s with %d blanks between them', (path, blanks, lines) => {
     const report = (count: number) => review(anAudit({ [path]: `# postgres://a:b@db.corp.io/d\n${`ssl = tls;${' '.repeat(blanks)}\n`.repeat(count)}` }), aPolicy()).report
     expect(report(lines + 100).unread.map(({ reason }) => reason)).toEqual(['more places or settings than can be read in one file'])

@@ -9,7 +9,7 @@ import { signsIn } from './prefilter.js'
 const MOST_SIGNS = 16_000
 
 /** Of those that follow each other more closely than anybody writes for this long: 24 characters apart, on average. The densest written files, clients' typings, have one in 100. */
-const MOST_DENSE = 6_000
+const MOST_DENSE = 4_000
 const DENSE = 24 * MOST_DENSE
 
 /** Characters. Nobody writes a longer file by hand that connects in one place and defines the parts of it in another; bundles are all longer. */
