@@ -133,6 +133,20 @@ const data: readonly (readonly [path: string, unit: string, lead?: string, tail?
   ['a.yaml', '%3B', 'u: "mssql+pyodbc:///?odbc_connect=', '"\n'],
   ['a.yaml', 'a=1;', 'u: "Server=h;', 'Encrypt=false"\n'],
   ['templates/a.yaml', '{{/*', `u: ${URL}\n`],
+  // Comments of very many lines.
+  ...['a.tf', 'a.hcl', 'a.js', 'a.go', 'a.java', 'a.c', 'a.php', 'a.sql', 'a.css', 'a.jsonc', 'a.prisma', 'nginx.conf', 'a.gradle', 'Jenkinsfile', 'a.proto'].map((path): readonly [string, string, string] => [path, 'b\n', `u = "${URL}"\n/*\n`]),
+  ['a.tf', `# ${URL}\n`, `u = "${URL}"\n`],
+  ['a.xml', 'b\n', `<a>${URL}</a><!--\n`],
+  ['a.html', 'b\n', `<a>${URL}</a><!--\n`],
+  ['a.rb', 'b\n', `u = "${URL}"\n=begin\n`],
+  ['a.pl', 'b\n', `$u = "${URL}";\n=pod\n`],
+  ['a.ps1', 'b\n', `$u = "${URL}"\n<#\n`],
+  ['a.lua', 'b\n', `u = "${URL}"\n--[[\n`],
+  ['a.py', 'b\n', `u = "${URL}"\n\"\"\"\n`],
+  ['a.fs', 'b\n', `let u = "${URL}"\n(*\n`],
+  ['a.clj', 'b\n', `(def u "${URL}")\n(comment "\n`],
+  ['a.yaml', `# b ${URL}\n`, `u: ${URL}\n`],
+  ['a.md', 'b\n', `${URL}\n<!--\n`],
   ['Dockerfile', 'a;', 'FROM a\nENV ', ` x\nENV URL=${URL}\n`],
 ]
 

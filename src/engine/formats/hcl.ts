@@ -8,7 +8,9 @@ import { placeFor } from './lines.js'
 import { withModes } from './modes.js'
 import { withoutPackTags } from './packTags.js'
 import { readLine } from './readLine.js'
+import { readUpToSigns } from './relevant.js'
 import { Scanner } from './scanner.js'
+import { linesOf } from './windows.js'
 
 /** HCL: Terraform, Nomad, Packer, Vault. https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md */
 export const hclFormat: Format = { id: 'hcl', matches: (path) => /\.(?:tf|tfvars|hcl|nomad|tofu|pkrvars)$/i.test(path), read }
@@ -16,12 +18,15 @@ export const hclFormat: Format = { id: 'hcl', matches: (path) => /\.(?:tf|tfvars
 const deepest = 60
 
 function read(written: SourceText, vocabulary: Vocabulary, inside: ReadInside): FileReading {
-  const source = { ...written, text: withoutPackTags(written.text) }
+  return readUpToSigns({ ...written, text: withoutPackTags(written.text) }, vocabulary, (source) => readBody(source, vocabulary, inside))
+}
+
+function readBody(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): FileReading {
   const place = placeFor(vocabulary, { anyDollarName: false, formatting: true }, inside)
   const scan = new Scanner(source.text, /^(?:#|\/\/)/)
   const entries = bodyFrom(scan, 0, false)
   const comments = scan.comments.map(({ start, end }) => ({ text: source.text.slice(start, end).replace(/^(?:#+|\/\/+|\/\*+)\s{0,9}|\*\/$/g, '').trim(), span: { start, end } }))
-  const inComments: Candidate[] = scan.comments.flatMap(({ start, end }) => source.text.slice(start, end).split('\n').flatMap((line, i, all) => readLine(plainText(line, start + all.slice(0, i).reduce((sum, each) => sum + each.length + 1, 0)), { ...place, place: 'comment' })))
+  const inComments: Candidate[] = scan.comments.flatMap(({ start, end }) => linesOf(plainText(source.text.slice(start, end), start), false).flatMap((line) => readLine(line, { ...place, place: 'comment' })))
   const live = readTree({ kind: 'mapping', entries, span: { start: 0, end: source.text.length } }, place)
   const values = valuesIn(entries)
   const filled = values.size === 0 ? live : withModes(live, (expression) => values.get(expression))
