@@ -16063,15 +16063,19 @@ const quotesIn = (line) => line.split('"').length - 1;
 
 
 
+
+
 const hclFormat = { id: 'hcl', matches: (path) => /\.(?:tf|tfvars|hcl|nomad|tofu|pkrvars)$/i.test(path), read: hcl_read };
 const hcl_deepest = 60;
 function hcl_read(written, vocabulary, inside) {
-    const source = { ...written, text: withoutPackTags(written.text) };
+    return readUpToSigns({ ...written, text: withoutPackTags(written.text) }, vocabulary, (source) => readBody(source, vocabulary, inside));
+}
+function readBody(source, vocabulary, inside) {
     const place = placeFor(vocabulary, { anyDollarName: false, formatting: true }, inside);
     const scan = new Scanner(source.text, /^(?:#|\/\/)/);
     const entries = hcl_bodyFrom(scan, 0, false);
     const comments = scan.comments.map(({ start, end }) => ({ text: source.text.slice(start, end).replace(/^(?:#+|\/\/+|\/\*+)\s{0,9}|\*\/$/g, '').trim(), span: { start, end } }));
-    const inComments = scan.comments.flatMap(({ start, end }) => source.text.slice(start, end).split('\n').flatMap((line, i, all) => readLine((0,mappedText/* plainText */.wh)(line, start + all.slice(0, i).reduce((sum, each) => sum + each.length + 1, 0)), { ...place, place: 'comment' })));
+    const inComments = scan.comments.flatMap(({ start, end }) => windows_linesOf((0,mappedText/* plainText */.wh)(source.text.slice(start, end), start), false).flatMap((line) => readLine(line, { ...place, place: 'comment' })));
     const live = readTree({ kind: 'mapping', entries, span: { start: 0, end: source.text.length } }, place);
     const values = hcl_valuesIn(entries);
     const filled = values.size === 0 ? live : withModes(live, (expression) => values.get(expression));

@@ -18,6 +18,7 @@ export interface Work<T> {
 
 /** This thread works as well. A helper that cannot start or breaks costs time, nothing else: what it leaves is done here. */
 export async function divide<T>({ count, piece, shared, progress, program = process.argv[1] ?? null }: Work<T>): Promise<readonly T[]> {
+  optimiseLater()
   const answers = new Map<number, T>()
   const next = new Int32Array(new SharedArrayBuffer(4))
   const helpers = shared === null ? [] : Array.from({ length: Math.min(MOST, availableParallelism()) - 1 }, () => startHelper(program, { next, count, shared }, answers))
@@ -38,6 +39,14 @@ const MOST = 4
 
 /** Memory of a helper: for what it has just made, and all that it keeps. V8's own choice costs more memory than it saves time. */
 const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 256 } as const
+
+/**
+ * Node 20's V8 optimises what has run for some milliseconds, as for a server; an audit has ended by the time that pays: with three times its
+ * patience a large one takes a sixth less time. Later V8s have another compiler in between, and no such flag. Measured: Node 20.20, Node 24.21.
+ */
+function optimiseLater(): void {
+  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=400000')
+}
 
 /** Bytes. */
 const YOUNG = 16_000_000
