@@ -265,7 +265,7 @@ function slashes(path) {
 
 
 async function divide({ count, piece, shared, progress, program = process.argv[1] ?? null }) {
-    optimiseLater();
+    compileLess();
     const answers = new Map();
     const next = new Int32Array(new SharedArrayBuffer(4));
     const helpers = shared === null ? [] : Array.from({ length: Math.min(MOST, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)()) - 1 }, () => startHelper(program, { next, count, shared }, answers));
@@ -282,9 +282,11 @@ async function divide({ count, piece, shared, progress, program = process.argv[1
 }
 const MOST = 4;
 const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 256 };
-function optimiseLater() {
-    if (process.versions.v8.startsWith('11.'))
-        (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--interrupt-budget=400000');
+const COMPILERS = { '11': '--interrupt-budget=400000', '13': '--no-maglev' };
+function compileLess() {
+    const flag = COMPILERS[process.versions.v8.split('.')[0] ?? ''];
+    if (flag !== undefined)
+        (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)(flag);
 }
 const YOUNG = 16_000_000;
 let bounded = false;
