@@ -1,4 +1,4 @@
-import type { MappedText } from '../mappedText.js'
+import { joinTexts, type MappedText } from '../mappedText.js'
 import type { Candidate, FileReading, SourceText, Vocabulary } from '../model.js'
 import type { DataEntry } from './dataTree.js'
 import type { Format, ReadInside } from './format.js'
@@ -43,9 +43,27 @@ function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): F
       at = value.end + 1
     }
   }
-  for (const entries of sections) candidates.push(...readEntries(entries, place))
+  for (const entries of sections) candidates.push(...readEntries(withLists(entries), place))
   return { language: 'properties', imports: [], candidates, comments, incomplete: null, unreadFrom: place.budget.unreadFrom }
 }
+
+/** `nodes[0]=a:6379`, `nodes[1]=b:6379` are one list. https://docs.spring.io/spring-boot/reference/features/external-config.html#features.external-config.typesafe-configuration-properties.relaxed-binding */
+function withLists(entries: readonly DataEntry[]): readonly DataEntry[] {
+  const lists = new Map<string, { readonly first: DataEntry; readonly items: MappedText[]; end: number }>()
+  const single = entries.filter((entry) => {
+    const name = /^([^[\]]{1,200})\[\d{1,3}\]$/.exec(entry.name)?.[1]
+    if (name === undefined || entry.value.kind !== 'text') return true
+    const list = lists.get(name) ?? { first: { ...entry, name }, items: [], end: 0 }
+    lists.set(name, list)
+    if (list.items.length > 0) list.items.push(commaAt(entry.value.span.start))
+    list.items.push(entry.value.text)
+    list.end = entry.span.end
+    return false
+  })
+  return lists.size === 0 ? entries : [...single, ...[...lists.values()].map(({ first, items, end }): DataEntry => ({ ...first, span: { ...first.span, end }, value: { kind: 'text', text: joinTexts(items), span: { start: first.value.span.start, end } } }))]
+}
+
+const commaAt = (at: number): MappedText => ({ text: ',', pieces: [{ kind: 'literal', at: 0, length: 1, start: at, end: at, verbatim: false }] })
 
 const literal = (length: number, start: number): MappedText['pieces'] => (length === 0 ? [] : [{ kind: 'literal', at: 0, length, start, end: start + length, verbatim: true }])
 
