@@ -16919,6 +16919,7 @@ function patch_filesIn(text) {
 
 
 
+
 const propertiesFormat = { id: 'properties', matches: (path) => /\.properties$/i.test(path), read: properties_read };
 function properties_read(source, vocabulary, inside) {
     const place = placeFor(vocabulary, { anyDollarName: false, formatting: true }, inside);
@@ -16955,9 +16956,26 @@ function properties_read(source, vocabulary, inside) {
         }
     }
     for (const entries of sections)
-        candidates.push(...readEntries(entries, place));
+        candidates.push(...readEntries(withLists(entries), place));
     return { language: 'properties', imports: [], candidates, comments, incomplete: null, unreadFrom: place.budget.unreadFrom };
 }
+function withLists(entries) {
+    const lists = new Map();
+    const single = entries.filter((entry) => {
+        const name = /^([^[\]]{1,200})\[\d{1,3}\]$/.exec(entry.name)?.[1];
+        if (name === undefined || entry.value.kind !== 'text')
+            return true;
+        const list = lists.get(name) ?? { first: { ...entry, name }, items: [], end: 0 };
+        lists.set(name, list);
+        if (list.items.length > 0)
+            list.items.push(commaAt(entry.value.span.start));
+        list.items.push(entry.value.text);
+        list.end = entry.span.end;
+        return false;
+    });
+    return lists.size === 0 ? entries : [...single, ...[...lists.values()].map(({ first, items, end }) => ({ ...first, span: { ...first.span, end }, value: { kind: 'text', text: (0,mappedText/* joinTexts */.B5)(items), span: { start: first.value.span.start, end } } }))];
+}
+const commaAt = (at) => ({ text: ',', pieces: [{ kind: 'literal', at: 0, length: 1, start: at, end: at, verbatim: false }] });
 const properties_literal = (length, start) => (length === 0 ? [] : [{ kind: 'literal', at: 0, length, start, end: start + length, verbatim: true }]);
 function readPart(text, start, isName) {
     const builder = new PieceBuilder(text);
