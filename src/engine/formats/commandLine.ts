@@ -1,5 +1,6 @@
 import { joinTexts, sliceText, spanOf, type MappedText, type Span } from '../mappedText.js'
 import type { Setting, Vocabulary } from '../model.js'
+import { partedByTags } from '../text/partingTags.js'
 import { withHoles, type HoleStyle } from './holes.js'
 
 export interface CommandLine {
@@ -90,7 +91,8 @@ export function programOf(word: MappedText | undefined): string {
 const mostWords = 20_000
 
 /** The words of every simple command on a line, as the shell splits them; quotes and escapes are gone, holes are part of words. */
-export function splitCommands(line: MappedText): MappedText[][] {
+export function splitCommands(written: MappedText): MappedText[][] {
+  const line = partedByTags(written)
   const { text } = line
   const commands: MappedText[][] = []
   let words: MappedText[] = []

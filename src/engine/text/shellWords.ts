@@ -1,6 +1,7 @@
 /** Command lines as the shell splits them. Works on mapped text, so that a string in a program can be split as well. */
 import { joinTexts, sliceText, type MappedText, type Span } from '../mappedText.js'
 import { expanded, hole, isSkimmed, sourceSpan } from './shellHoles.js'
+import { decides, partedByTags } from './partingTags.js'
 import type { ShellAssignment, ShellLines, State } from './shellState.js'
 import { countBefore } from '../partition.js'
 
@@ -10,7 +11,8 @@ const STEPS_PER_CHARACTER = 40
 const MOST_WORDS = 400_000
 
 /** `skimmed`: parts of the text, in order, of which nothing is wanted but what reaches over their ends. */
-export function readShellWords(mapped: MappedText, skimmed: readonly Span[] = []): ShellLines {
+export function readShellWords(whole: MappedText, skimmed: readonly Span[] = []): ShellLines {
+  const mapped = partedByTags(whole)
   const state: State = {
     ...{ mapped, text: mapped.text, at: 0, steps: 0, budget: STEPS_PER_CHARACTER * mapped.text.length + 1000 },
     ...{ parts: [], started: null, words: [], commands: [], documents: [], comments: [], pending: [], ends: null, count: 0 },
@@ -81,7 +83,7 @@ function behindTags({ mapped: { pieces }, text }: State, from: number): number {
     const line = end < 0 || end - at > LONGEST_TAG ? '' : text.slice(at, end)
     const offset = at + line.length - line.trimStart().length
     const piece = line.trim().length === 1 ? pieces[countBefore(pieces, (one) => one.at <= offset) - 1] : undefined
-    if (piece?.kind !== 'hole' || !/^-?\s{0,9}(?:if|else|with|range|end)\b/.test(piece.expression)) break
+    if (piece?.kind !== 'hole' || !decides.test(piece.expression)) break
     at = end + 1
   }
   return at

@@ -5,7 +5,7 @@ import { harden } from '../../judging/harden.js'
 import { judgeLikeLibpq } from './libpqLike.js'
 import { hardenLibpq, libpqAccent } from './libpq.js'
 import { environmentOption, isTrue, optionOf } from '../../judging/options.js'
-import { cleartext, judgement, verdict, verified } from '../../judging/verdict.js'
+import { cleartext, judgement, undecided, verdict, verified } from '../../judging/verdict.js'
 
 const title = 'cockroach'
 const hardenUrl = hardenLibpq(title)
@@ -40,6 +40,7 @@ function judge(connection: Connection): Judgement {
     const because = `${what} runs CockroachDB without TLS and without passwords`
     return judgement(verdict(cleartext, because, option), [], { bypass: { what: because, span: option.parameter?.span ?? null } })
   }
+  if (option !== null && !option.decided) return judgement(undecided(option, title), [], {})
   if (connection.uri !== null) return judgeUrl(connection)
   return judgement(verdict(verified, 'without `--insecure` cockroach verifies chain and host name against its certificates directory'), [], {})
 }
