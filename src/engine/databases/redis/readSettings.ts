@@ -1,5 +1,5 @@
 /** Settings of a call or mapping: `redis.Redis(host=…, ssl=True)`, `new Redis({ host, tls: {} })`, `spring.data.redis`. */
-import { sliceText } from '../../mappedText.js'
+import { SPREAD, sliceText } from '../../mappedText.js'
 import type { Candidate, Connection, FileReading, Host, Parameter, Password, Setting } from '../../model.js'
 import { lifted } from '../notation/beside.js'
 import { isCalleeOf } from '../notation/clientCalls.js'
@@ -96,7 +96,7 @@ function isPhpHost(entry: Setting): boolean {
 /** By name; of a call also by place: `Redis('host', 6379)`, `new Redis(6379, 'host')`, `redis.Dial("tcp", "host:6379")`. */
 function hostsOf(entries: readonly Setting[], sign: 'call' | 'path'): readonly Host[] {
   const [first, second] = [findSetting(entries, ['host', 'addr', 'addrs', 'initaddress', 'startupnodes', 'startup_nodes', 'addresses', 'rootnodes', 'endpoint', 'sentinelrootnodes', 'sentinels', 'sentineladdrs', 'hosts', 'hostname', 'endpoints', 'server', 'nodes']), findSetting(entries, ['port'])]
-  if (/^(?:sentinels|sentinelrootnodes|hosts|startup_?nodes|addresses|rootnodes)$/i.test(first?.name ?? '')) {
+  if (/^(?:sentinels|sentinelrootnodes|hosts|startup_?nodes|addresses|rootnodes)$/i.test(first?.name ?? '') || isListOfHosts(first)) {
     const listed = hostsOfList(first)
     if (listed.length > 0) return listed
   }
@@ -136,6 +136,16 @@ function hostsOfList(list: Setting | null): readonly Host[] {
     if (value.kind === 'text') return hostsOfAuthority(value.text)
     const [, name, port] = /^\(\s*["']([\w.:-]{1,253})["']\s*,\s*["']?(\d{1,5})?/.exec(value.name) ?? []
     return [name === undefined ? { kind: 'hole', text: `{${value.name.slice(0, 60)}}`, fallback: null, port: null } : { kind: 'name', name, port: port ?? null }]
+  })
+}
+
+/** Spring's `nodes: [a:6379, b:6379]`, go-redis' `SentinelAddrs`, rueidis' `InitAddress`: each of them is connected to, not only the first. */
+function isListOfHosts(list: Setting | null): boolean {
+  if (list?.value.kind !== 'settings' || list.value.entries.length < 2) return false
+  return list.value.entries.every(({ name, value }) => {
+    if (value.kind === 'text') return /^\d+$/.test(name) && !/:\/\/|^\d*$/.test(value.text.text)
+    // A name in a list stands under itself.
+    return value.kind === 'symbol' && !/^\d*$/.test(value.name) && (name === value.name || name === SPREAD || /^\d+$/.test(name))
   })
 }
 
