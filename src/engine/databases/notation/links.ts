@@ -4,6 +4,7 @@ import type { Candidate, Connection, FileReading, Host, Parameter, Setting, Valu
 import type { Span } from '../../mappedText.js'
 import { findUriOf, type FoundUri, type Schemes } from './findUri.js'
 import { endpointOf, hostsOfAuthority, MAXIMUM_HOSTS, moreHosts } from './hosts.js'
+import { listedUrl, makesList } from './listedUrls.js'
 import { openHost } from '../../openHost.js'
 import { partAsWritten, passwordOfSetting } from './settingValues.js'
 import { besides, hasOwnText, holdsSecret } from './linksBeside.js'
@@ -111,7 +112,7 @@ function secretParameters(parameters: readonly Parameter[]): Span[] {
 export function settingsConnection(shape: Shape, candidate: Extract<Candidate, { kind: 'settings' }>, reading: FileReading): Connection | null {
   const { entries } = candidate
   const url = findSetting(entries, shape.urlNames)
-  const urlText = url === null ? null : firstText(url.value)
+  const urlText = url === null ? null : listedUrl(url.value)
   if (urlText !== null && wholeUrl(shape, urlText) !== null) {
     // The formats give a URL with a scheme of the family as a text, too; then that one is read.
     return hasOwnText(reading, url?.value.span ?? candidate.span) ? null : readWholeUrl(shape, urlText, candidate, reading)
@@ -151,19 +152,6 @@ function portOf(entries: readonly Setting[]): string | null {
   const setting = findSetting(entries, ['port'])
   const text = setting?.value.kind === 'symbol' ? setting.value.name : (textOf(setting)?.text ?? '')
   return /^\d{1,5}$/.test(text) ? text : null
-}
-
-function firstText(value: Value): MappedText | null {
-  if (value.kind === 'text') return value.text
-  if (value.kind === 'symbol') return firstOfList(value)
-  const [first] = value.entries
-  return first?.name === '0' && first.value.kind === 'text' ? first.value.text : null
-}
-
-/** `["https://a:9200"]`: the source of a list is all that is kept of it, so that its first text stands for the whole. */
-function firstOfList({ name, span }: Extract<Value, { kind: 'symbol' }>): MappedText | null {
-  const first = makesList.test(name) ? (/^[^"'`]{0,60}(["'`])([^"'`\s\\]{1,300})\1/.exec(name)?.[2] ?? null) : null
-  return first === null ? null : { text: first, pieces: [{ kind: 'literal', at: 0, length: first.length, ...span, verbatim: false }] }
 }
 
 /** Of an expression; the rest is cut. */
@@ -208,9 +196,6 @@ function hostsOfMappings(source: string, port: string | null): readonly Host[] |
   })
   return named.length === 0 ? null : [...named.slice(0, MAXIMUM_HOSTS), ...(!source.endsWith(']') || named.length > MAXIMUM_HOSTS ? [moreHosts] : [])]
 }
-
-/** `['a:9092']`, `[]string{"a:9092"}`, `new[] { "a:9092" }`, `List.of("a:9092")`; `Configuration["Kafka:Servers"]` and `os.Getenv("BROKERS")` name what they read. */
-const makesList = /^(?:&?vec!\s?)?[[({]|^\[\][\w.]{1,20}\{|^new\b[^("]{0,40}[[{]|^(?:[\w.]{0,40}\.)?(?:asList|of|listOf|setOf|arrayOf|arrayListOf|mutableListOf|singletonList|singleton|List|Seq|Set|Array|Vector|Arrays|TCP)(?:<[\w.]{0,30}>)?\(/
 
 const hostLike = /^(?:host|hostname|address)$/i
 
