@@ -1447,7 +1447,7 @@ function isPhpHost(entry) {
 }
 function hostsOf(entries, sign) {
     const [first, second] = [(0,settings/* findSetting */.SP)(entries, ['host', 'addr', 'addrs', 'initaddress', 'startupnodes', 'startup_nodes', 'addresses', 'rootnodes', 'endpoint', 'sentinelrootnodes', 'sentinels', 'sentineladdrs', 'hosts', 'hostname', 'endpoints', 'server', 'nodes']), (0,settings/* findSetting */.SP)(entries, ['port'])];
-    if (/^(?:sentinels|sentinelrootnodes|hosts|startup_?nodes|addresses|rootnodes)$/i.test(first?.name ?? '')) {
+    if (/^(?:sentinels|sentinelrootnodes|hosts|startup_?nodes|addresses|rootnodes)$/i.test(first?.name ?? '') || isListOfHosts(first)) {
         const listed = hostsOfList(first);
         if (listed.length > 0)
             return listed;
@@ -1492,6 +1492,15 @@ function hostsOfList(list) {
             return (0,notation_hosts/* hostsOfAuthority */.Mk)(value.text);
         const [, name, port] = /^\(\s*["']([\w.:-]{1,253})["']\s*,\s*["']?(\d{1,5})?/.exec(value.name) ?? [];
         return [name === undefined ? { kind: 'hole', text: `{${value.name.slice(0, 60)}}`, fallback: null, port: null } : { kind: 'name', name, port: port ?? null }];
+    });
+}
+function isListOfHosts(list) {
+    if (list?.value.kind !== 'settings' || list.value.entries.length < 2)
+        return false;
+    return list.value.entries.every(({ name, value }) => {
+        if (value.kind === 'text')
+            return /^\d+$/.test(name) && !/:\/\/|^\d*$/.test(value.text.text);
+        return value.kind === 'symbol' && !/^\d*$/.test(value.name) && (name === value.name || name === mappedText/* SPREAD */.Mo || /^\d+$/.test(name));
     });
 }
 const listedHost = /\bhost["']?\s{0,4}(?::|=>)\s{0,4}["']([\w.:-]{1,253})["'](?:\s{0,4},\s{0,4}[:"']?port["']?\s{0,4}(?::|=>)\s{0,4}["']?(\d{1,5}))?|\(\s{0,4}["']([\w.:-]{1,253})["']\s{0,4},\s{0,4}(\d{1,5})\s{0,4}\)/g;

@@ -862,8 +862,8 @@ const LONGEST = 400;
 
 // EXTERNAL MODULE: ./src/engine/databases/notation/foreignReceiver.js
 var foreignReceiver = __webpack_require__(5782);
-// EXTERNAL MODULE: ./src/engine/databases/notation/links.js
-var links = __webpack_require__(954);
+// EXTERNAL MODULE: ./src/engine/databases/notation/links.js + 1 modules
+var links = __webpack_require__(1871);
 // EXTERNAL MODULE: ./src/engine/databases/notation/settingValues.js
 var settingValues = __webpack_require__(357);
 ;// CONCATENATED MODULE: ./src/engine/databases/mongodb/readSettings.js

@@ -159,8 +159,8 @@ function overTls(said, { node, languages }, { off, switches, own }) {
 }
 const topLevel = { name: 'tls', text: 'true', decided: true, quoted: false, object: true, parameter: null };
 
-// EXTERNAL MODULE: ./src/engine/databases/notation/links.js
-var links = __webpack_require__(954);
+// EXTERNAL MODULE: ./src/engine/databases/notation/links.js + 1 modules
+var links = __webpack_require__(1871);
 ;// CONCATENATED MODULE: ./src/engine/databases/schemeFamily.js
 
 

@@ -904,6 +904,8 @@ function judge(connection) {
         const because = `${what} runs CockroachDB without TLS and without passwords`;
         return (0,verdict/* judgement */._U)((0,verdict/* verdict */.WJ)(verdict/* cleartext */.X$, because, option), [], { bypass: { what: because, span: option.parameter?.span ?? null } });
     }
+    if (option !== null && !option.decided)
+        return (0,verdict/* judgement */._U)((0,verdict/* undecided */.oo)(option, cockroach_title), [], {});
     if (connection.uri !== null)
         return judgeUrl(connection);
     return (0,verdict/* judgement */._U)((0,verdict/* verdict */.WJ)(verdict/* verified */.zr, 'without `--insecure` cockroach verifies chain and host name against its certificates directory'), [], {});

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   amqp: () => (/* binding */ amqp)
 });
 
-// EXTERNAL MODULE: ./src/engine/databases/notation/links.js
-var links = __webpack_require__(954);
+// EXTERNAL MODULE: ./src/engine/databases/notation/links.js + 1 modules
+var links = __webpack_require__(1871);
 // EXTERNAL MODULE: ./src/engine/databases/judging/plainDriver.js
 var plainDriver = __webpack_require__(8657);
 // EXTERNAL MODULE: ./src/engine/databases/judging/goTls.js
@@ -897,26 +897,65 @@ function isObjectOfAmqplib({ entries }, { language }) {
 
 /***/ }),
 
-/***/ 954:
+/***/ 1871:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   On: () => (/* binding */ importsOneOf),
-/* harmony export */   VY: () => (/* binding */ hasSetting),
-/* harmony export */   XF: () => (/* binding */ readLink),
-/* harmony export */   eF: () => (/* binding */ hostsOfValue),
-/* harmony export */   fZ: () => (/* binding */ readWholeUrl),
-/* harmony export */   sT: () => (/* binding */ settingsConnection)
-/* harmony export */ });
-/* harmony import */ var _mappedText_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5745);
-/* harmony import */ var _findUri_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3152);
-/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7440);
-/* harmony import */ var _openHost_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8651);
-/* harmony import */ var _settingValues_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(357);
-/* harmony import */ var _linksBeside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8132);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3366);
-/* harmony import */ var _uri_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1597);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  VY: () => (/* binding */ hasSetting),
+  eF: () => (/* binding */ hostsOfValue),
+  On: () => (/* binding */ importsOneOf),
+  FK: () => (/* binding */ isInside),
+  XF: () => (/* binding */ readLink),
+  fZ: () => (/* binding */ readWholeUrl),
+  sT: () => (/* binding */ settingsConnection)
+});
+
+// EXTERNAL MODULE: ./src/engine/mappedText.js
+var mappedText = __webpack_require__(5745);
+// EXTERNAL MODULE: ./src/engine/databases/notation/findUri.js
+var findUri = __webpack_require__(3152);
+// EXTERNAL MODULE: ./src/engine/databases/notation/hosts.js
+var notation_hosts = __webpack_require__(7440);
+;// CONCATENATED MODULE: ./src/engine/databases/notation/listedUrls.js
+const MOST_URLS = 100;
+function listedUrl(value) {
+    if (value.kind === 'text')
+        return value.text;
+    if (value.kind === 'symbol')
+        return weakest(textsOfSource(value));
+    const texts = value.entries.slice(0, MOST_URLS).flatMap(({ name, value: each }) => (/^\d+$/.test(name) && each.kind === 'text' ? [each.text] : []));
+    return value.entries[0]?.name === '0' && value.entries[0].value.kind === 'text' ? weakest(texts) : null;
+}
+function weakest(texts) {
+    const [first] = texts;
+    if (first === undefined || !first.text.includes('://'))
+        return first ?? null;
+    const remote = texts.filter(({ text }) => /^[\w+.-]{1,40}:\/\//.test(text) && !ofThisMachine.test(text));
+    return remote.find(({ text }) => !overTls.test(text)) ?? remote[0] ?? first;
+}
+const ofThisMachine = /^[\w+.-]{1,40}:\/\/(?:[^@/]{0,200}@)?(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])(?:[:/?]|$)/i;
+const overTls = /^(?!nats:)[\w+.-]{0,40}(?:s|tls|ssl|ssc):\/\//i;
+function textsOfSource({ name, span }) {
+    if (!makesList.test(name) || !/^[^"'`]{0,60}["'`]/.test(name))
+        return [];
+    return [...name.matchAll(/(["'`])([^"'`\s\\]{1,300})\1/g)].map(([, , text = '']) => ({ text, pieces: [{ kind: 'literal', at: 0, length: text.length, ...span, verbatim: false }] }));
+}
+const makesList = /^(?:&?vec!\s?)?[[({]|^\[\][\w.]{1,20}\{|^new\b[^("]{0,40}[[{]|^(?:[\w.]{0,40}\.)?(?:asList|of|listOf|setOf|arrayOf|arrayListOf|mutableListOf|singletonList|singleton|List|Seq|Set|Array|Vector|Arrays|TCP)(?:<[\w.]{0,30}>)?\(/;
+
+// EXTERNAL MODULE: ./src/engine/openHost.js
+var openHost = __webpack_require__(8651);
+// EXTERNAL MODULE: ./src/engine/databases/notation/settingValues.js
+var settingValues = __webpack_require__(357);
+// EXTERNAL MODULE: ./src/engine/databases/notation/linksBeside.js
+var linksBeside = __webpack_require__(8132);
+// EXTERNAL MODULE: ./src/engine/databases/notation/settings.js
+var notation_settings = __webpack_require__(3366);
+// EXTERNAL MODULE: ./src/engine/databases/notation/uri.js
+var uri = __webpack_require__(1597);
+;// CONCATENATED MODULE: ./src/engine/databases/notation/links.js
+
 
 
 
@@ -926,20 +965,20 @@ function isObjectOfAmqplib({ entries }, { language }) {
 
 
 function findSetting(entries, names) {
-    const found = (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .findSetting */ .SP)(entries, names);
+    const found = (0,notation_settings/* findSetting */.SP)(entries, names);
     if (found !== null)
         return found;
     const login = entries.find(({ name, value }) => value.kind === 'settings' && /^(?:auth|sasl|credentials)$/i.test(name));
-    return login?.value.kind === 'settings' ? (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .findSetting */ .SP)(login.value.entries, names) : null;
+    return login?.value.kind === 'settings' ? (0,notation_settings/* findSetting */.SP)(login.value.entries, names) : null;
 }
 function readLink(shape, text, candidate, reading) {
-    const found = (0,_findUri_js__WEBPACK_IMPORTED_MODULE_0__/* .findUriOf */ .L)(shape.schemes, text);
-    return found === null ? null : linkConnection(shape, text, found, candidate, (0,_linksBeside_js__WEBPACK_IMPORTED_MODULE_4__/* .besides */ .oN)(shape.keeps, candidate.sites.flatMap((site) => site.neighbours), reading), candidate.sites.flatMap((site) => site.neighbours));
+    const found = (0,findUri/* findUriOf */.L)(shape.schemes, text);
+    return found === null ? null : linkConnection(shape, text, found, candidate, (0,linksBeside/* besides */.oN)(shape.keeps, candidate.sites.flatMap((site) => site.neighbours), reading), candidate.sites.flatMap((site) => site.neighbours));
 }
 function readWholeUrl(shape, text, candidate, reading) {
     const neighbours = candidate.kind === 'settings' ? candidate.entries : candidate.sites.flatMap((site) => site.neighbours);
     const found = wholeUrl(shape, text);
-    return found === null ? null : linkConnection(shape, text, found, candidate, (0,_linksBeside_js__WEBPACK_IMPORTED_MODULE_4__/* .besides */ .oN)(shape.keeps, neighbours, reading), neighbours);
+    return found === null ? null : linkConnection(shape, text, found, candidate, (0,linksBeside/* besides */.oN)(shape.keeps, neighbours, reading), neighbours);
 }
 function wholeUrl(shape, { text }) {
     const match = shape.urls.exec(text);
@@ -950,12 +989,12 @@ function wholeUrl(shape, { text }) {
     return /\s/.test(text.slice(0, to).trim()) ? null : { from: 0, to, schemeLength: match[0].length - 3 };
 }
 function linkConnection(shape, text, found, candidate, beside, neighbours) {
-    const mapped = (0,_mappedText_js__WEBPACK_IMPORTED_MODULE_7__/* .sliceText */ .S$)(text, found.from, found.to);
-    const { scheme, parameters, hasUserInfo, ...reading } = (0,_uri_js__WEBPACK_IMPORTED_MODULE_6__/* .readUri */ .D)(mapped, found.schemeLength, candidate.encoding === 'base64');
+    const mapped = (0,mappedText/* sliceText */.S$)(text, found.from, found.to);
+    const { scheme, parameters, hasUserInfo, ...reading } = (0,uri/* readUri */.D)(mapped, found.schemeLength, candidate.encoding === 'base64');
     const lower = scheme.toLowerCase();
     const plus = lower.indexOf('+');
     const secret = findSetting(neighbours, shape.passwordNames);
-    const password = reading.password.kind === 'absent' ? (0,_settingValues_js__WEBPACK_IMPORTED_MODULE_3__/* .passwordOfSetting */ .rA)(secret, reading.user, candidate.encoding === 'base64').password : reading.password;
+    const password = reading.password.kind === 'absent' ? (0,settingValues/* passwordOfSetting */.rA)(secret, reading.user, candidate.encoding === 'base64').password : reading.password;
     const masked = parameters.map(maskLoosely);
     return {
         ...reading,
@@ -966,8 +1005,8 @@ function linkConnection(shape, text, found, candidate, beside, neighbours) {
         dialect: plus < 0 ? null : lower.slice(plus + 1),
         parameters: [...masked, ...beside],
         uri: { ...reading.uri, query: reading.uri.query === null ? null : reading.uri.query.split('&').map(maskPiece).join('&'), fragment: reading.uri.fragment === null ? null : maskPiece(reading.uri.fragment) },
-        endpoint: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointOf */ .X5)(`${scheme}://`, hasUserInfo, reading.hosts, reading.database),
-        span: (0,_mappedText_js__WEBPACK_IMPORTED_MODULE_7__/* .spanOf */ .ee)(mapped) ?? candidate.span,
+        endpoint: (0,notation_hosts/* endpointOf */.X5)(`${scheme}://`, hasUserInfo, reading.hosts, reading.database),
+        span: (0,mappedText/* spanOf */.ee)(mapped) ?? candidate.span,
         secretSpans: [...reading.secretSpans, ...secretParameters(masked), ...secretsAmong(neighbours)],
         candidate,
     };
@@ -975,11 +1014,11 @@ function linkConnection(shape, text, found, candidate, beside, neighbours) {
 function maskLoosely(parameter) {
     const { value } = parameter;
     const text = value.kind === 'text' ? value.text : value.kind === 'hole' ? value.expression : '';
-    return _linksBeside_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsSecret */ .hK.test(parameter.name) || (value.kind !== 'hole' && _linksBeside_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsSecret */ .hK.test(text)) ? { ...parameter, value: value.kind === 'hole' ? { ...value, fallback: null } : { kind: 'text', text: '***' } } : parameter;
+    return linksBeside/* holdsSecret */.hK.test(parameter.name) || (value.kind !== 'hole' && linksBeside/* holdsSecret */.hK.test(text)) ? { ...parameter, value: value.kind === 'hole' ? { ...value, fallback: null } : { kind: 'text', text: '***' } } : parameter;
 }
 function maskPiece(piece) {
     const equals = piece.indexOf('=');
-    return _linksBeside_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsSecret */ .hK.test(decodeURIComponentSafely(piece)) && equals >= 0 ? `${piece.slice(0, equals)}=***` : piece;
+    return linksBeside/* holdsSecret */.hK.test(decodeURIComponentSafely(piece)) && equals >= 0 ? `${piece.slice(0, equals)}=***` : piece;
 }
 function decodeURIComponentSafely(text) {
     try {
@@ -995,27 +1034,27 @@ function secretParameters(parameters) {
 function settingsConnection(shape, candidate, reading) {
     const { entries } = candidate;
     const url = findSetting(entries, shape.urlNames);
-    const urlText = url === null ? null : firstText(url.value);
+    const urlText = url === null ? null : listedUrl(url.value);
     if (urlText !== null && wholeUrl(shape, urlText) !== null) {
-        return (0,_linksBeside_js__WEBPACK_IMPORTED_MODULE_4__/* .hasOwnText */ .cm)(reading, url?.value.span ?? candidate.span) ? null : readWholeUrl(shape, urlText, candidate, reading);
+        return (0,linksBeside/* hasOwnText */.cm)(reading, url?.value.span ?? candidate.span) ? null : readWholeUrl(shape, urlText, candidate, reading);
     }
     const named = findSetting(entries, shape.hostNames) ?? url;
-    const hosts = named === null ? [_openHost_js__WEBPACK_IMPORTED_MODULE_2__/* .openHost */ .Z] : hostsOfValue(named.value, portOf(entries));
-    const user = (0,_settingValues_js__WEBPACK_IMPORTED_MODULE_3__/* .partAsWritten */ .Dc)(findSetting(entries, shape.userNames));
+    const hosts = named === null ? [openHost/* openHost */.Z] : hostsOfValue(named.value, portOf(entries));
+    const user = (0,settingValues/* partAsWritten */.Dc)(findSetting(entries, shape.userNames));
     const secret = findSetting(entries, shape.passwordNames);
-    const database = (0,_settingValues_js__WEBPACK_IMPORTED_MODULE_3__/* .partAsWritten */ .Dc)(findSetting(entries, shape.databaseNames));
+    const database = (0,settingValues/* partAsWritten */.Dc)(findSetting(entries, shape.databaseNames));
     return {
         family: shape.family,
         notation: 'settings',
         scheme: null,
         dialect: null,
         user,
-        password: (0,_settingValues_js__WEBPACK_IMPORTED_MODULE_3__/* .passwordOfSetting */ .rA)(secret, user, candidate.encoding === 'base64').password,
+        password: (0,settingValues/* passwordOfSetting */.rA)(secret, user, candidate.encoding === 'base64').password,
         hosts,
         database,
-        parameters: (0,_linksBeside_js__WEBPACK_IMPORTED_MODULE_4__/* .besides */ .oN)(shape.keeps, entries, reading),
+        parameters: (0,linksBeside/* besides */.oN)(shape.keeps, entries, reading),
         uri: null,
-        endpoint: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointOf */ .X5)(shape.lead, user.kind !== 'absent', hosts, database),
+        endpoint: (0,notation_hosts/* endpointOf */.X5)(shape.lead, user.kind !== 'absent', hosts, database),
         span: candidate.span,
         secretSpans: secretsAmong(entries),
         candidate,
@@ -1024,35 +1063,23 @@ function settingsConnection(shape, candidate, reading) {
 function secretsAmong(settings) {
     const logins = settings.flatMap(({ name, value }) => (value.kind === 'symbol' && /["'`]/.test(value.name) && /auth|cred|login|passw|sasl|jaas|secret|token/i.test(`${name} ${value.name}`) ? [value.span] : []));
     const lists = settings.flatMap(({ name, value }) => (value.kind === 'settings' && /^(?:basic_?)?auth$/i.test(name) && value.entries.some((entry) => /^\d$/.test(entry.name)) ? [value.span] : []));
-    return [...(0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .spansOfSecrets */ .qs)(settings), ...logins, ...lists];
+    return [...(0,notation_settings/* spansOfSecrets */.qs)(settings), ...logins, ...lists];
 }
 function portOf(entries) {
     const setting = findSetting(entries, ['port']);
-    const text = setting?.value.kind === 'symbol' ? setting.value.name : ((0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(setting)?.text ?? '');
+    const text = setting?.value.kind === 'symbol' ? setting.value.name : ((0,notation_settings/* textOf */.b6)(setting)?.text ?? '');
     return /^\d{1,5}$/.test(text) ? text : null;
-}
-function firstText(value) {
-    if (value.kind === 'text')
-        return value.text;
-    if (value.kind === 'symbol')
-        return firstOfList(value);
-    const [first] = value.entries;
-    return first?.name === '0' && first.value.kind === 'text' ? first.value.text : null;
-}
-function firstOfList({ name, span }) {
-    const first = makesList.test(name) ? (/^[^"'`]{0,60}(["'`])([^"'`\s\\]{1,300})\1/.exec(name)?.[2] ?? null) : null;
-    return first === null ? null : { text: first, pieces: [{ kind: 'literal', at: 0, length: first.length, ...span, verbatim: false }] };
 }
 const LONGEST_SOURCE = 200;
 function hostsOfValue(value, port) {
     if (value.kind === 'settings') {
-        const hosts = value.entries.slice(0, _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_HOSTS */ .Fq).flatMap((entry) => (/^\d+$/.test(entry.name) || hostLike.test(entry.name) ? hostsOfValue(entry.value, port) : []));
-        if (value.entries.length > _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_HOSTS */ .Fq)
-            return [...hosts, _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .moreHosts */ .ns];
-        return hosts.length > 0 ? hosts : [_openHost_js__WEBPACK_IMPORTED_MODULE_2__/* .openHost */ .Z];
+        const hosts = value.entries.slice(0, notation_hosts/* MAXIMUM_HOSTS */.Fq).flatMap((entry) => (/^\d+$/.test(entry.name) || hostLike.test(entry.name) ? hostsOfValue(entry.value, port) : []));
+        if (value.entries.length > notation_hosts/* MAXIMUM_HOSTS */.Fq)
+            return [...hosts, notation_hosts/* moreHosts */.ns];
+        return hosts.length > 0 ? hosts : [openHost/* openHost */.Z];
     }
     if (value.kind === 'text')
-        return eachOf(value.text).flatMap((text) => (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .hostsOfAuthority */ .Mk)(withoutLogin(text))).map((host) => withPort(host, port));
+        return eachOf(value.text).flatMap((text) => (0,notation_hosts/* hostsOfAuthority */.Mk)(withoutLogin(text))).map((host) => withPort(host, port));
     const mapped = hostsOfMappings(value.name, port);
     if (mapped !== null)
         return mapped;
@@ -1060,8 +1087,8 @@ function hostsOfValue(value, port) {
     if (asked !== null)
         return asked;
     const quoted = [...value.name.matchAll(/["'`]([\w.:[\]-]{1,253})["'`]/g)];
-    const isCut = quoted.length > _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_HOSTS */ .Fq || value.name.length >= LONGEST_SOURCE;
-    const literals = [...quoted.slice(0, _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_HOSTS */ .Fq).flatMap(([, text]) => (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .hostsOfAuthority */ .Mk)((0,_mappedText_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)(text ?? ''))), ...(isCut && quoted.length > 0 ? [_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .moreHosts */ .ns] : [])];
+    const isCut = quoted.length > notation_hosts/* MAXIMUM_HOSTS */.Fq || value.name.length >= LONGEST_SOURCE;
+    const literals = [...quoted.slice(0, notation_hosts/* MAXIMUM_HOSTS */.Fq).flatMap(([, text]) => (0,notation_hosts/* hostsOfAuthority */.Mk)((0,mappedText/* plainText */.wh)(text ?? ''))), ...(isCut && quoted.length > 0 ? [notation_hosts/* moreHosts */.ns] : [])];
     return literals.length > 0 && makesList.test(value.name) ? literals.map((host) => withPort(host, port)) : [{ kind: 'hole', text: `{${value.name.replace(/["'`].*/s, '\u2026').replace(/^\[(.*)\]$/s, '$1').slice(0, 60)}}`, fallback: null, port }];
 }
 function hostsAsked(source, port) {
@@ -1070,7 +1097,7 @@ function hostsAsked(source, port) {
     const asked = [...source.matchAll(/(?<![\w$])(?:env|getenv|(?:os\.)?environ\.get)\(\s{0,5}["']([\w.-]{1,80})["']\s{0,5}(?:,\s{0,5}["']([\w.:/[\]-]{0,253})["'])?/g)];
     if (asked.length === 0)
         return null;
-    return [...asked.slice(0, _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_HOSTS */ .Fq).map(([, name, fallback]) => ({ kind: 'hole', text: `{${name ?? ''}}`, fallback: fallback ?? null, port })), ...(asked.length > _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_HOSTS */ .Fq || !source.endsWith(']') ? [_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .moreHosts */ .ns] : [])];
+    return [...asked.slice(0, notation_hosts/* MAXIMUM_HOSTS */.Fq).map(([, name, fallback]) => ({ kind: 'hole', text: `{${name ?? ''}}`, fallback: fallback ?? null, port })), ...(asked.length > notation_hosts/* MAXIMUM_HOSTS */.Fq || !source.endsWith(']') ? [notation_hosts/* moreHosts */.ns] : [])];
 }
 function hostsOfMappings(source, port) {
     if (!/^\s{0,9}\[\s{0,9}[{[]/.test(source))
@@ -1081,30 +1108,29 @@ function hostsOfMappings(source, port) {
             return [];
         const behind = keys[at + 1];
         const own = behind?.[1] === 'port' ? (behind[3] ?? behind[2] ?? null) : port;
-        return text === undefined && digits === undefined ? [_openHost_js__WEBPACK_IMPORTED_MODULE_2__/* .openHost */ .Z] : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .hostsOfAuthority */ .Mk)((0,_mappedText_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)(text ?? '')).map((host) => withPort(host, own));
+        return text === undefined && digits === undefined ? [openHost/* openHost */.Z] : (0,notation_hosts/* hostsOfAuthority */.Mk)((0,mappedText/* plainText */.wh)(text ?? '')).map((host) => withPort(host, own));
     });
-    return named.length === 0 ? null : [...named.slice(0, _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_HOSTS */ .Fq), ...(!source.endsWith(']') || named.length > _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_HOSTS */ .Fq ? [_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .moreHosts */ .ns] : [])];
+    return named.length === 0 ? null : [...named.slice(0, notation_hosts/* MAXIMUM_HOSTS */.Fq), ...(!source.endsWith(']') || named.length > notation_hosts/* MAXIMUM_HOSTS */.Fq ? [notation_hosts/* moreHosts */.ns] : [])];
 }
-const makesList = /^(?:&?vec!\s?)?[[({]|^\[\][\w.]{1,20}\{|^new\b[^("]{0,40}[[{]|^(?:[\w.]{0,40}\.)?(?:asList|of|listOf|setOf|arrayOf|arrayListOf|mutableListOf|singletonList|singleton|List|Seq|Set|Array|Vector|Arrays|TCP)(?:<[\w.]{0,30}>)?\(/;
 const hostLike = /^(?:host|hostname|address)$/i;
 function withPort(host, port) {
     return host.kind === 'socket' || host.port !== null ? host : { ...host, port };
 }
 function eachOf(text) {
-    const each = text.text.split(',').slice(0, _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_HOSTS */ .Fq);
+    const each = text.text.split(',').slice(0, notation_hosts/* MAXIMUM_HOSTS */.Fq);
     if (each.length < 2 || !each.every((one) => /^\s{0,9}[A-Za-z][\w+]{0,20}:\/\//.test(one)))
         return [text];
     let from = 0;
     return each.map((one) => {
         const start = from + (one.length - one.trimStart().length);
         from += one.length + 1;
-        return (0,_mappedText_js__WEBPACK_IMPORTED_MODULE_7__/* .sliceText */ .S$)(text, start, from - 1);
+        return (0,mappedText/* sliceText */.S$)(text, start, from - 1);
     });
 }
 function withoutLogin(text) {
     const at = text.text.lastIndexOf('@');
     const scheme = /^[a-z][\w+]{0,20}:\/\//i.exec(text.text)?.[0].length ?? 0;
-    return (0,_mappedText_js__WEBPACK_IMPORTED_MODULE_7__/* .sliceText */ .S$)(text, Math.max(at + 1, scheme), text.text.length);
+    return (0,mappedText/* sliceText */.S$)(text, Math.max(at + 1, scheme), text.text.length);
 }
 function isInside(candidate, pattern) {
     return candidate.sites.some(({ callee, keyPath }) => (callee !== null && pattern.test(callee)) || keyPath.some((name) => pattern.test(name)));

@@ -49,18 +49,22 @@ function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): F
 
 /** `nodes[0]=a:6379`, `nodes[1]=b:6379` are one list. https://docs.spring.io/spring-boot/reference/features/external-config.html#features.external-config.typesafe-configuration-properties.relaxed-binding */
 function withLists(entries: readonly DataEntry[]): readonly DataEntry[] {
-  const lists = new Map<string, { readonly first: DataEntry; readonly items: MappedText[]; end: number }>()
-  const single = entries.filter((entry) => {
+  const lists = new Map<string, { readonly items: MappedText[]; end: number }>()
+  const inOrder = entries.flatMap((entry): readonly (() => DataEntry)[] => {
+    const { value } = entry
     const name = /^([^[\]]{1,200})\[\d{1,3}\]$/.exec(entry.name)?.[1]
-    if (name === undefined || entry.value.kind !== 'text') return true
-    const list = lists.get(name) ?? { first: { ...entry, name }, items: [], end: 0 }
-    lists.set(name, list)
-    if (list.items.length > 0) list.items.push(commaAt(entry.value.span.start))
-    list.items.push(entry.value.text)
-    list.end = entry.span.end
-    return false
+    if (name === undefined || value.kind !== 'text') return [() => entry]
+    const list = lists.get(name)
+    if (list !== undefined) {
+      list.items.push(commaAt(value.span.start), value.text)
+      list.end = entry.span.end
+      return []
+    }
+    const started = { items: [value.text], end: entry.span.end }
+    lists.set(name, started)
+    return [() => ({ ...entry, name, span: { ...entry.span, end: started.end }, value: { kind: 'text', text: joinTexts(started.items), span: { start: value.span.start, end: started.end } } })]
   })
-  return lists.size === 0 ? entries : [...single, ...[...lists.values()].map(({ first, items, end }): DataEntry => ({ ...first, span: { ...first.span, end }, value: { kind: 'text', text: joinTexts(items), span: { start: first.value.span.start, end } } }))]
+  return lists.size === 0 ? entries : inOrder.map((made) => made())
 }
 
 const commaAt = (at: number): MappedText => ({ text: ',', pieces: [{ kind: 'literal', at: 0, length: 1, start: at, end: at, verbatim: false }] })

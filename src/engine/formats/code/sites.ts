@@ -104,7 +104,7 @@ function siteOf(file: CodeFile, around: Around, own: Span): Site {
       span: { start: call.start, end: call.end },
     }
   }
-  const base = { callee: null, position: null, keyPath: [...(target ?? []).map((name) => name.replace(/\(\)$/, '')), ...keys] }
+  const base = { callee: null, position: null, keyPath: [...(target ?? []).map((name) => name.replace(/^\$|\(\)$/g, '')), ...keys] }
   const taker = entry === null ? null : takerOfMerge(file, entry.group)
   if (entry !== null) return { ...base, ...(taker === null ? {} : { callee: calleeOfCall(file, taker) || null }), neighbours: counting(file, [...others(file, entry.group, entry.item), ...mergedOver(file, entry.group, 1, valueOf), ...forAll(file, outer), ...(target === null || keys.length !== 1 ? [] : givenTo(file, canonical(target), statement))]), span: entry.span }
   const span = statement === null ? own : { start: statement.start, end: statement.end }
