@@ -128,7 +128,7 @@ const java: readonly Row[] = [
 const others: readonly (readonly [path: string, ...row: Row])[] = [
   ['a.kt', 'Kotlin', 'val url: String = "jdbc:postgresql://$host:${port + 1}/d"', ['text jdbc:postgresql://{host}:{port + 1}/d @ url']],
   ['a.rb', 'Ruby', 'conn = PG.connect(host: "h", sslmode: "disable")', ["settings host='h' sslmode='disable' @ PG.connect conn"]],
-  ['a.php', 'PHP', '<?php $c = pg_connect("host=$host sslmode=disable"); $u = \'postgres://\' . $user . \'@h/d\';', ['text host={host} sslmode=disable @ pg_connect#0', 'text postgres://{$user}@h/d @ $u']],
+  ['a.php', 'PHP', '<?php $c = pg_connect("host=$host sslmode=disable"); $u = \'postgres://\' . $user . \'@h/d\';', ['text host={host} sslmode=disable @ pg_connect#0', 'text postgres://{$user}@h/d @ u']],
   ['a.cs', 'C#', 'var c = new NpgsqlConnection($"Host={host};sslmode=disable");', ['text Host={host};sslmode=disable @ NpgsqlConnection#0']],
   ['a.rs', 'Rust', 'let url = format!("postgres://{}@{host}/d", user);', ['text postgres://{user}@{host}/d @ url']],
   ['a.scala', 'Scala', 'val url = s"jdbc:postgresql://$host/d"', ['text jdbc:postgresql://{host}/d @ url']],
