@@ -12603,7 +12603,7 @@ function visit(given, place, depth, out, toSetting) {
         if (isSpent(place.budget, entry.span.start))
             return;
         const isEnvironment = place.vocabulary.environmentNames.has(entry.name) && entry.value.kind !== 'mapping';
-        if (entry.value.kind === 'symbol' && !isEnvironment)
+        if (!isEnvironment && (entry.value.kind === 'symbol' || (entry.value.kind === 'text' && shortWord.test(entry.value.text.text) && !entry.name.includes('://'))))
             continue;
         const indexed = /^\d+$/.test(entry.name);
         const inner = {
@@ -12645,6 +12645,7 @@ function withMerged(entries, merged) {
     const own = new Set(entries.map(({ name }) => name));
     return [...entries, ...merged.filter(({ name }) => !own.has(name))];
 }
+const shortWord = /^[\w.-]{0,3}$/;
 function visitText(node, place, out) {
     const isBlock = node.text.text.trimEnd().includes('\n');
     const isFile = isBlock || node.text.text.endsWith('\n') || /^\s{0,20}\{\s{0,20}"/.test(node.text.text);

@@ -102,7 +102,7 @@ function visit(given: DataNode, place: Place, depth: number, out: Candidate[], t
   for (const [i, entry] of entries.entries()) {
     if (isSpent(place.budget, entry.span.start)) return
     const isEnvironment = place.vocabulary.environmentNames.has(entry.name) && entry.value.kind !== 'mapping'
-    if (entry.value.kind === 'symbol' && !isEnvironment) continue
+    if (!isEnvironment && (entry.value.kind === 'symbol' || (entry.value.kind === 'text' && shortWord.test(entry.value.text.text) && !entry.name.includes('://')))) continue
     const indexed = /^\d+$/.test(entry.name)
     const inner: Place = {
       ...place,
@@ -148,6 +148,9 @@ function withMerged(entries: readonly DataEntry[], merged: readonly DataEntry[] 
   const own = new Set(entries.map(({ name }) => name))
   return [...entries, ...merged.filter(({ name }) => !own.has(name))]
 }
+
+/** No URI, no command and no address of its own; beside others it was read with them. */
+const shortWord = /^[\w.-]{0,3}$/
 
 function visitText(node: Extract<DataNode, { kind: 'text' }>, place: Place, out: Candidate[]): void {
   const isBlock = node.text.text.trimEnd().includes('\n')
