@@ -14,7 +14,7 @@ const worst = {
   'open brackets': '[', 'open braces': '{', 'open parentheses': '(', 'line ends': '\n', quotes: '"\'', 'triple quotes': '"""', backticks: '`', interpolations: '${', 'nested interpolations': '"${`${', templates: '{{', schemes: '://', 'known schemes': 'postgres://',
   heredocs: '<<EOF\n', 'open comments': '/* ', backslashes: '\\', 'calls in calls': 'f(', URIs: `"${URI}"\n`, 'settings': 'Pool({host: "h", ssl: false})\n', 'keyword strings': '"host=h dbname=d sslmode=disable"\n', 'joins': '"a" + ', members: 'a.', 'names': 'a b ', ampersands: '&amp;', 'list items': '- a: b\n',
 }
-const endings = ['py', 'js', 'go', 'java', 'kt', 'scala', 'groovy', 'cs', 'rb', 'ex', 'pl', 'lua', 'r', 'ps1', 'sql', 'fs', 'vb', 'php', 'rs', 'c', 'swift', 'dart', 'sh', 'yaml', 'json', 'toml', 'ini', 'env', 'xml', 'tf', 'md', 'ipynb', 'txt']
+const endings = ['py', 'js', 'go', 'java', 'kt', 'scala', 'groovy', 'cs', 'rb', 'ex', 'pl', 'lua', 'r', 'ps1', 'sql', 'fs', 'vb', 'php', 'rs', 'c', 'swift', 'dart', 'sh', 'yaml', 'json', 'toml', 'ini', 'properties', 'env', 'mk', 'conf', 'xml', 'tf', 'md', 'ipynb', 'txt']
 
 export function run({ node, kinds }) {
   const root = fileURLToPath(new URL('../..', import.meta.url))

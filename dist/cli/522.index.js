@@ -16977,7 +16977,7 @@ function properties_read(source, vocabulary, inside) {
             }
             const value = readPart(text, afterSeparator(text, name.end), false);
             const end = Math.max(value.last, name.last);
-            if (name.text.text !== '')
+            if (!saysNothing(name.text.text, value.text.text))
                 sections.at(-1)?.push({ name: name.text.text, span: { start, end }, value: { kind: 'text', text: value.text, span: { start: Math.min(value.start, end), end } } });
             at = value.end + 1;
         }
@@ -16986,7 +16986,13 @@ function properties_read(source, vocabulary, inside) {
         candidates.push(...readEntries(withLists(entries), place));
     return { language: 'properties', imports: [], candidates, comments, incomplete: null, unreadFrom: place.budget.unreadFrom };
 }
+function saysNothing(name, value) {
+    return value === '' ? name === '' || (!/ssl|tls|[.:_]/i.test(name)) : value.length < 8 && !/\w/.test(name);
+}
+const isItem = /\[\d{1,3}\]$/;
 function withLists(entries) {
+    if (!entries.some(({ name }) => isItem.test(name)))
+        return entries;
     const lists = new Map();
     const inOrder = entries.flatMap((entry) => {
         const { value } = entry;
@@ -17003,7 +17009,7 @@ function withLists(entries) {
         lists.set(name, started);
         return [() => ({ ...entry, name, span: { ...entry.span, end: started.end }, value: { kind: 'text', text: (0,mappedText/* joinTexts */.B5)(started.items), span: { start: value.span.start, end: started.end } } })];
     });
-    return lists.size === 0 ? entries : inOrder.map((made) => made());
+    return inOrder.map((made) => made());
 }
 const commaAt = (at) => ({ text: ',', pieces: [{ kind: 'literal', at: 0, length: 1, start: at, end: at, verbatim: false }] });
 const properties_literal = (length, start) => (length === 0 ? [] : [{ kind: 'literal', at: 0, length, start, end: start + length, verbatim: true }]);

@@ -39,7 +39,7 @@ function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): F
       }
       const value = readPart(text, afterSeparator(text, name.end), false)
       const end = Math.max(value.last, name.last)
-      if (name.text.text !== '') sections.at(-1)?.push({ name: name.text.text, span: { start, end }, value: { kind: 'text', text: value.text, span: { start: Math.min(value.start, end), end } } })
+      if (!saysNothing(name.text.text, value.text.text)) sections.at(-1)?.push({ name: name.text.text, span: { start, end }, value: { kind: 'text', text: value.text, span: { start: Math.min(value.start, end), end } } })
       at = value.end + 1
     }
   }
@@ -47,8 +47,16 @@ function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): F
   return { language: 'properties', imports: [], candidates, comments, incomplete: null, unreadFrom: place.budget.unreadFrom }
 }
 
+/** A name alone on its line, unless it is a switch, and a sign with next to nothing behind it: files that are called so and are no properties have many. */
+function saysNothing(name: string, value: string): boolean {
+  return value === '' ? name === '' || (!/ssl|tls|[.:_]/i.test(name)) : value.length < 8 && !/\w/.test(name)
+}
+
+const isItem = /\[\d{1,3}\]$/
+
 /** `nodes[0]=a:6379`, `nodes[1]=b:6379` are one list. https://docs.spring.io/spring-boot/reference/features/external-config.html#features.external-config.typesafe-configuration-properties.relaxed-binding */
 function withLists(entries: readonly DataEntry[]): readonly DataEntry[] {
+  if (!entries.some(({ name }) => isItem.test(name))) return entries
   const lists = new Map<string, { readonly items: MappedText[]; end: number }>()
   const inOrder = entries.flatMap((entry): readonly (() => DataEntry)[] => {
     const { value } = entry
@@ -64,7 +72,7 @@ function withLists(entries: readonly DataEntry[]): readonly DataEntry[] {
     lists.set(name, started)
     return [() => ({ ...entry, name, span: { ...entry.span, end: started.end }, value: { kind: 'text', text: joinTexts(started.items), span: { start: value.span.start, end: started.end } } })]
   })
-  return lists.size === 0 ? entries : inOrder.map((made) => made())
+  return inOrder.map((made) => made())
 }
 
 const commaAt = (at: number): MappedText => ({ text: ',', pieces: [{ kind: 'literal', at: 0, length: 1, start: at, end: at, verbatim: false }] })
