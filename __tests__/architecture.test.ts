@@ -23,7 +23,7 @@ const imports: readonly Import[] = files.flatMap((from) => {
   })
 })
 
-const foundations = ['engine/model', 'engine/result', 'engine/secret', 'engine/mappedText', 'engine/lines', 'engine/lineSet', 'engine/spanIndex', 'engine/partition', 'engine/openHost']
+const foundations = ['engine/model', 'engine/result', 'engine/secret', 'engine/mappedText', 'engine/lines', 'engine/lineSet', 'engine/spanIndex', 'engine/partition', 'engine/openHost', 'engine/dataLanguages']
 const stages = ['engine/diff/', 'engine/text/', 'engine/formats/', 'engine/databases/', 'engine/rules/']
 /** These walk through the stages; nothing else in the engine does. */
 const pipeline = ['engine/review', 'engine/judgeSide', 'engine/readSome', 'engine/explain', 'engine/explainAmong', 'engine/known']

@@ -9,6 +9,7 @@ import { strengthOf } from './strength.js'
 import { isOpenHost } from './openHost.js'
 import { unknownBecause } from './unknownBecause.js'
 import { unlessSwitched } from './unseenSwitches.js'
+import { withoutOwnWords } from './ownWords.js'
 import { withoutDoubt } from './weakening.js'
 import { readingOf } from './within.js'
 
@@ -161,8 +162,10 @@ function assume(connection: Connection, family: Family, reading: FileReading, co
     const because = `\`${later}\` is decided at run time, and no driver is named that reads it`
     return { driver, certainty: 'assumed', judgement: unknownBecause(judgement, because) }
   }
-  const refused: Choice = { driver, certainty: 'assumed', judgement }
   const common = family.drivers.filter((other) => other.common)
+  const told = knowsLanguage(family, reading.language) ? null : withoutOwnWords(driver, common, connection, judgement)
+  if (told !== null) return { driver, certainty: 'assumed', judgement: told }
+  const refused: Choice = { driver, certainty: 'assumed', judgement }
   const own = weakestOf(refused, common.filter(({ recognition }) => recognition.languages.includes(reading.language)), connection)
   if (own.judgement.posture.kind !== 'error') return own
   const foreign = weakestOf(refused, common, connection)

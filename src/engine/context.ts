@@ -1,4 +1,5 @@
 /** What kind of file, and so what kind of harm: code and configuration are graded, the rest is only advised. INTERFACE section 8. */
+import { dataLanguages } from './dataLanguages.js'
 import type { Span } from './mappedText.js'
 import type { Candidate, Connection, Context, Locality, SourceText } from './model.js'
 import { isOwnService, isPipeline, isStartedHere, valuesInContainer } from './services.js'
@@ -149,7 +150,6 @@ const testPackage = /^(?:(?:unit|integration|functional|acceptance|system|smoke|
 const exampleFolders = new Set(['example', 'examples', 'sample', 'samples', 'demo', 'demos', 'tutorial', 'tutorials', 'quickstart', 'quickstarts'])
 /** R's packages have `vignettes`. https://r-pkgs.org/vignettes.html */
 const docsFolders = new Set(['doc', 'docs', 'documentation', 'vignettes'])
-const dataLanguages = new Set(['yaml', 'json', 'dotenv', 'properties', 'ini', 'toml', 'xml', 'hcl', 'dockerfile', 'conf', 'hocon', 'prisma'])
 
 /** `config.example.yml`, `app.conf.dist`, `.env.template`, `env-example-postgres`; also `sample-passwords.json`, where no program has such a name. */
 function isExampleFile(name: string, language: string): boolean {

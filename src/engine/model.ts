@@ -286,8 +286,8 @@ export type Posture =
   | { readonly kind: 'verify-ca'; readonly reached: 'asked' | 'accident'; readonly anchor: 'private' | 'public' }
   /** `until`: the driver version in which this text stops meaning this, e.g. `pg 9`; else null. */
   | { readonly kind: 'verify-full'; readonly until: string | null }
-  /** `sent`: over what the login has gone when it is the server that refuses; null: the driver does, and nothing is sent. */
-  | { readonly kind: 'error'; readonly reason: string; readonly sent: Exclude<Posture, { kind: 'error' }> | null }
+  /** `sent`: over what the login has gone when it is the server that refuses; null: the driver does, and nothing is sent. `foreign`: the name that is none of its parameters. */
+  | { readonly kind: 'error'; readonly reason: string; readonly sent: Exclude<Posture, { kind: 'error' }> | null; readonly foreign?: string }
   | { readonly kind: 'unknown'; readonly reason: string }
 
 export type PostureKind = Posture['kind']

@@ -1,7 +1,7 @@
 /** libSQL and Turso. tursodatabase/libsql-client-ts packages/libsql-core/src/config.ts, uri.ts; read, not measured. */
 import { shown } from './judging/options.js'
 import { byScheme, type PlainDriver, type Said } from './judging/plainDriver.js'
-import { cleartext, local, refused, verdict, verified, type Verdict } from './judging/verdict.js'
+import { cleartext, local, refused, refusedName, verdict, verified, type Verdict } from './judging/verdict.js'
 import { schemeFamily } from './schemeFamily.js'
 
 function decide(said: Said): Verdict {
@@ -9,7 +9,7 @@ function decide(said: Said): Verdict {
   const scheme = said.scheme.toLowerCase()
   if (scheme === 'file') return local
   for (const [name, option] of query) {
-    if (name !== 'tls' && name !== 'authToken') return refused(`\`${shown(name)}\` is not a parameter of it`, title, option)
+    if (name !== 'tls' && name !== 'authToken') return refusedName(option, title)
     if (name === 'tls' && option.decided && option.text !== '0' && option.text !== '1') return refused(`\`tls=${shown(option.text)}\` is neither 0 nor 1`, title, option)
   }
   const tls = query.get('tls')

@@ -27,6 +27,12 @@ export function refused(reason: string, title: string, option: Option | null = n
   return verdict({ kind: 'error', reason, sent: null }, `${title} refuses the text: ${reason}`, option)
 }
 
+/** A name that is none of the driver's parameters. */
+export function refusedName(option: Option, title: string): Verdict {
+  const found = refused(`\`${shown(option.name)}\` is not a parameter of it`, title, option)
+  return found.posture.kind === 'error' ? { ...found, posture: { ...found.posture, foreign: option.name } } : found
+}
+
 /**
  * `found`: what the text means but for this. PostgreSQL looks at a session's settings when the login is over (InitPostgres,
  * src/backend/utils/init/postinit.c), MySQL at statements only then, and an impostor looks at nothing.

@@ -10,6 +10,12 @@ export function isLibpqMode({ name, value }: Parameter): boolean {
 const modeName = /^(?:ssl[_-]?mode|tls[_-]?mode)$/i
 const modes = /^(?:disable|allow|prefer|require|verify-ca|verify-full)$/
 
+/** `sslrootcert_path: /etc/ca.pem`, `ssl_key_file`: libpq's own words with what they hold; in data, where a program of any language reads them. */
+export function withoutSuffix(parameter: Parameter): Parameter {
+  const word = /^ssl_?(root_?cert|cert|key)_?(?:path|file)$/i.exec(unwrapped(parameter.name))?.[1]
+  return word === undefined ? parameter : { ...parameter, name: `ssl${word.replace('_', '').toLowerCase()}` }
+}
+
 export function inLibpqWords(parameter: Parameter): Parameter {
   const { value } = parameter
   const name = unwrapped(parameter.name)

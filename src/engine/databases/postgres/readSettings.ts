@@ -1,5 +1,6 @@
 /** Settings of a call or a mapping: `psycopg2.connect(host=…)`, `new Pool({…})`, Django's `DATABASES`, Rails' database.yml. */
 import type { Candidate, Connection, FileReading, Host, Parameter, Setting } from '../../model.js'
+import { dataLanguages } from '../../dataLanguages.js'
 import { endpointOf, hostsOfLists, hostsOfPlaces } from '../notation/hosts.js'
 import { openHost } from '../../openHost.js'
 import { readKeywords } from '../notation/keywords.js'
@@ -10,7 +11,7 @@ import { bringsMore, findSetting, flatten, nameIn, spansOfSecrets, textOf, unwra
 import { takenByOrm } from '../notation/ormImports.js'
 import { isOwnCallee } from './callees.js'
 import { findUri } from './findUri.js'
-import { inLibpqWords, isLibpqMode, withNestedMode } from './libpqWords.js'
+import { inLibpqWords, isLibpqMode, withNestedMode, withoutSuffix } from './libpqWords.js'
 import { vocabulary } from './vocabulary.js'
 
 type Settings = Extract<Candidate, { kind: 'settings' }>
@@ -31,7 +32,7 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
   const secret = passwordOfSetting(findSetting(entries, ['password', 'passwd', 'pass']), user, candidate.encoding === 'base64')
   const hosts = djangoSocket(entries) ?? dartSocket(entries) ?? hostsIn(entries, url)
   const database = partAsWritten(findSetting(entries, ['database', 'dbname', 'db', 'name', 'database_name', 'databasename']))
-  const parameters = withNestedMode(flatten(entries.filter((entry) => !isReference(entry)), 'setting').map(takesWords(candidate) ? (each) => each : inLibpqWords)).concat(qtOptions(candidate, 'sslmode'))
+  const parameters = withNestedMode(flatten(entries.filter((entry) => !isReference(entry)), 'setting').map(takesWords(candidate) ? (each) => each : inLibpqWords).map(dataLanguages.has(reading.language) ? withoutSuffix : (each) => each)).concat(qtOptions(candidate, 'sslmode'))
   if (hosts.every((host) => host === openHost) && !bringsMore(entries) && !connectsWithoutTls(entries) && !parameters.some((parameter) => vocabulary.tellingNames.has(lastName(parameter)) || /^(?:ssl|tlsconfig$)/.test(lastName(parameter)))) return null
   const builder = candidate.sites.some(({ callee }) => callee !== null && /(?:^|\.)NpgsqlConnectionStringBuilder$/.test(callee))
   return {

@@ -10,7 +10,7 @@ import { problemsOf } from '../../judging/problems.js'
 import { fixedSetting } from './serverSettings.js'
 import { serverRefuses } from './startup.js'
 import { refusedValue, type Values } from './values.js'
-import { anchorOf, cleartext, cleartextFirst, isLocal, isMissing, isOpenEnded, endedByServer, judgement, local, open, refused, tlsFirst, undecided, unverified, verdict, verified, type Verdict } from '../../judging/verdict.js'
+import { anchorOf, cleartext, cleartextFirst, isLocal, isMissing, isOpenEnded, endedByServer, judgement, local, open, refused, refusedName, tlsFirst, undecided, unverified, verdict, verified, type Verdict } from '../../judging/verdict.js'
 
 export interface Accent {
   readonly title: string
@@ -108,7 +108,7 @@ export function collect(connection: Connection, accent: Accent): Collected {
     if (!accent.names.has(own.name)) {
       // To the server, whatever else becomes of it.
       if (own.name === 'options' && accent.unknown === 'server') written.set(own.name, own)
-      if (accent.unknown === 'refused') refuse(`\`${shown(own.name)}\` is not a parameter of it`, own)
+      if (accent.unknown === 'refused') refusals.push(refusedName(own, accent.title))
       else if (accent.unknown === 'server' && serverRefuses(own.name, connection)) ended ??= { reason: `it is sent \`${shown(own.name)}\` as a setting and does not accept it`, option: own }
       continue
     }
@@ -120,7 +120,7 @@ export function collect(connection: Connection, accent: Accent): Collected {
   for (const option of settings) {
     if (option.name === 'ssl_require' && /^true$/i.test(option.text)) options.set('sslmode', { ...option, name: 'sslmode', text: 'require' })
     else if (accent.names.has(option.name) && option.text !== 'None' && option.text !== 'null') options.set(option.name, option)
-    else if (accent.settings === undefined && /^ssl(?!_require)/i.test(option.name) && !isNothing(option) && !option.name.includes('.')) refuse(`\`${shown(option.name)}\` is not a parameter of it`, option)
+    else if (accent.settings === undefined && /^ssl(?!_require)/i.test(option.name) && !isNothing(option) && !option.name.includes('.')) refusals.push(refusedName(option, accent.title))
   }
   const fixed = fixedSetting(options.get('options')?.text ?? '')
   if (fixed !== null) ended ??= { reason: `it lets no session set \`${fixed}\``, option: options.get('options') ?? null }

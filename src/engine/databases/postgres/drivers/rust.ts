@@ -4,7 +4,7 @@ import type { Driver } from '../../family.js'
 import { rootOf } from '../../judging/harden.js'
 import { keywordOptions, queryOptions, settingOptions, shown, type Option, type QueryGrammar } from '../../judging/options.js'
 import { plainDriver, type Said } from '../../judging/plainDriver.js'
-import { anchorOf, cleartext, refused, tlsFirst, undecided, unverified, verdict, verified, type Verdict } from '../../judging/verdict.js'
+import { anchorOf, cleartext, refused, refusedName, tlsFirst, undecided, unverified, verdict, verified, type Verdict } from '../../judging/verdict.js'
 
 const rust = ['rust']
 
@@ -27,7 +27,7 @@ function decideTokio({ connection, title }: Said): Verdict {
   const options = new Map<string, Option>()
   for (const option of [...query.options, ...keywordOptions(connection), ...settingOptions(connection).filter(({ name }) => name === 'sslmode')]) {
     const values = tokioNames.get(option.name)
-    if (values === undefined) return refused(`\`${shown(option.name)}\` is not a parameter of it`, title, option)
+    if (values === undefined) return refusedName(option, title)
     if (values !== null && option.decided && !values.test(option.text)) return refused(`\`${option.name}=${shown(option.text)}\` is no value it knows`, title, option)
     options.set(option.name, option)
   }
