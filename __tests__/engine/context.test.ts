@@ -37,6 +37,13 @@ describe('the context of a connection', () => {
     ['.env.example', 'dotenv', 'example'],
     ['config.sample.yml', 'yaml', 'example'],
     ['docs/conf.py', 'python', 'docs'],
+    ['src/main/java/com/example/demo/Db.java', 'java', 'code'],
+    ['app/src/main/kotlin/com/example/plugins/Databases.kt', 'kotlin', 'code'],
+    ['examples/orders/src/main/java/com/example/Db.java', 'java', 'example'],
+    ['src/main/java/com/example/orders/samples/Db.java', 'java', 'example'],
+    ['src/main/java/org/acme/demo/Db.java', 'java', 'example'],
+    ['src/test/java/com/example/demo/Db.java', 'java', 'test'],
+    ['com/example/Db.java', 'java', 'example'],
   ])('%s (%s) is %s', (path, language, context) => expect(contextOf(path, language, at('code'))).toBe(context))
 
   const unit = '#[cfg(test)]\nmod tests {\n    #[test]\n    fn a() {\n        X\n    }\n}\n'

@@ -24,9 +24,13 @@ export function contextOfPath(path: string, language: string): 'test' | 'example
   const folders = segments.slice(0, -1)
   const written = path.split('/')
   if (folders.some((folder, at) => isTestFolder(folder, written[at] ?? '')) || isTestFile(written.at(-1) ?? '') || ofFeatures.test(path) || ofChartTesting.test(path)) return 'test'
-  if (folders.some((folder) => exampleFolders.has(folder) || /(?:^|[-_])(?:examples?|samples?|demos?)(?:[-_]|$)/.test(folder)) || isExampleFile(name, language)) return 'example'
+  const ofExamples = packageOfGenerators.test(path) ? path.toLowerCase().replace(packageOfGenerators, '/').split('/').slice(0, -1) : folders
+  if (ofExamples.some((folder) => exampleFolders.has(folder) || /(?:^|[-_])(?:examples?|samples?|demos?)(?:[-_]|$)/.test(folder)) || isExampleFile(name, language)) return 'example'
   return folders.some((folder) => docsFolders.has(folder)) || /^(?:readme|changelog|contributing|history)\b|^[a-z][\w.-]*\.[1-8]$|\.rd$|\.html?$/.test(name) ? 'docs' : null
 }
+
+/** `src/main/java/com/example/demo/`: the package that Spring Initializr, Ktor's and Android's generators propose, and many a program keeps. https://github.com/spring-io/start.spring.io */
+const packageOfGenerators = /\/(?:java|kotlin|scala|groovy)\/(?:com|org|io|net)\/example\/(?:demo\/)?/
 
 /** What behave and Cucumber run features with. https://behave.readthedocs.io/en/latest/gherkin/#layout-variations */
 const ofFeatures = /(?:^|\/)features\/(?:environment\.py$|(?:steps|step_definitions|support)\/)/
