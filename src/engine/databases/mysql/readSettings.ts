@@ -84,8 +84,11 @@ function dialectOf(candidate: Settings, imports: readonly string[]): string | nu
   if (takenByOrm(candidate, 'mysql', imports)) return ''
   if (imports.includes('luasql.mysql') && !imports.includes('resty.mysql') && candidate.sites.some(({ callee }) => callee === 'mysql.connect')) return 'luasql'
   if (candidate.sites.some(({ callee, keyPath }) => (callee !== null && (isOwnCallee(callee, imports) || isDenos(callee, candidate, imports))) || keyPath.some((name) => /^(?:mysql2?|mariadb|maria)$/i.test(name)))) return ''
-  return flatten(candidate.entries, 'setting').some(({ name }) => tellingNames.has((name.split(/[.:]/).at(-1) ?? '').toLowerCase())) ? '' : null
+  return flatten(candidate.entries, 'setting').some(({ name, value }) => tellingNames.has((name.split(/[.:]/).at(-1) ?? '').toLowerCase()) && !(value.kind === 'text' && isPhrase.test(value.text))) ? '' : null
 }
+
+/** `ssl_disabled: SSL deaktiviert`: what a program shows, in a file of translations. */
+const isPhrase = /\S\s\S|[^\x20-\x7e]/
 
 /** `'mysql' => ['driver' => 'mysql', …, 'strict' => true]` among `connections`. laravel/framework config/database.php */
 function isLaravel({ entries, sites }: Settings, driver: string): boolean {
