@@ -180,7 +180,7 @@ function isOfCommand(commands: readonly Candidate[], { start }: Span): boolean {
 const assignsInFront = /(?:^|[;&|(]\s{0,9})(?:(?:npx|cross-env(?:-shell)?|env-cmd|export|set|SET)\s{1,9})?[A-Z_][A-Z0-9_]{1,80}=/
 
 /** What a mapping must have to be held against its name. */
-const placeNames = /host|server|addr|nodes|broker|configuration|string|^endpoint$|^url$|^jsonData$|^access$/i
+const placeNames = /host|server|addr|nodes|broker|configuration|string|^endpoints?$|sentinels|^url$|^jsonData$|^access$/i
 
 function settingsOf(entries: readonly DataEntry[], toSetting: ToSetting, { keyPath, vocabulary }: Place): readonly Setting[] {
   const settings = withOpenHost(entries.map((entry) => renamed(toSetting(entry), vocabulary)))

@@ -28,7 +28,7 @@ export function productMapping(keyPath: readonly string[], entries: readonly Set
   // A JSON Schema's; BOSH's properties are settings.
   if (own.includes('properties') && entries.some(({ name, value }) => name === 'type' && value.kind === 'text' && /^(?:object|string|array)$/.test(value.text.text))) return null
   const wanted = product === 'kafka' ? brokers : collector ? /^(?:endpoint|server|hosts)$/ : product === 'redis' ? hostOrList : product === 'mongodb' ? hostOrHosts : host
-  const written = entries.find(({ name }) => wanted.test(name)) ?? (product === 'redis' && own.includes('inputs') ? entries.find(({ name }) => name === 'servers') : undefined)
+  const written = entries.find(({ name }) => wanted.test(name)) ?? (product === 'redis' ? entries.find((entry) => isListOfNodes(entry) || (entry.name === 'servers' && own.includes('inputs'))) : undefined)
   const place = written === undefined ? undefined : withoutTransport(written)
   if (place === undefined || !isPlace(place, entries)) return null
   if (collector && product !== 'kafka') return ofCollector(product, written ?? place, entries, own)
@@ -111,6 +111,13 @@ const host = /^(?:connect_?addr|host|hostname|host_name|host-name|server|servern
 /** A `serverName` alone is what CloudNativePG calls a backup, and TLS a name to verify. */
 const hostOnly = /^(?:connect_?addr|host|hostname|host_name|host-name|server|address|addresses|addr)$/i
 const hostOrList = /^(?:host|hostname|host_name|host-name|server|address|addr|addrs|nodes|configuration|connection_?string)$/i
+/** `redis: { clusterAddrs: ['a:6379', 'b:6379'] }`: words that others use for something else, so that ports have to stand there. */
+function isListOfNodes({ name, value }: Setting): boolean {
+  if (!/^(?:(?:redis|cluster|sentinel|seed|startup|start)?[._-]?(?:addrs|addresses|hosts|servers|endpoints|nodes)|sentinels|sentinel[._-]?addr)$/i.test(name)) return false
+  const items = value.kind === 'settings' ? value.entries.map((entry) => entry.value) : [value]
+  return items.length > 0 && items.every((item) => item.kind === 'text' && item.text.text.split(',').every((one) => /^[\w\uE000-][\w.\uE000-]{0,250}:\d{2,5}$/.test(one.trim())))
+}
+
 const hostOrHosts = /^(?:hosts?|hostname|server|address)$/i
 const brokers = /^(?:brokers?|addresses|(?:metadata[._-])?broker[._-]?list|bootstrap[._-]?servers?)$/i
 /** What nothing but Kafka's clients call theirs: `kind: KafkaBridge`, `clusters: [{ bootstrapServers: … }]`. */
