@@ -27,10 +27,14 @@ const indices = new WeakMap<Connection, SpanIndex>()
  * another connection.
  */
 function consistsOf(connection: Connection, span: Span): boolean {
+  return overlaps(indexOf(connection), span)
+}
+
+function indexOf(connection: Connection): SpanIndex {
   const known = indices.get(connection)
   const index = known ?? spanIndex([...partsOf(connection.candidate), ...connection.parameters.flatMap((parameter) => parameter.span ?? [])])
   if (known === undefined) indices.set(connection, index)
-  return overlaps(index, span)
+  return index
 }
 
 function partsOf(candidate: Candidate): readonly Span[] {
@@ -45,8 +49,12 @@ function partsOf(candidate: Candidate): readonly Span[] {
   }
 }
 
-/** `{ host: 'db1', replica: { host: 'db2' } }` */
+/** `{ host: 'db1', replica: { host: 'db2' } }`; `base + '?sslmode=require'` and `base + '?sslmode=disable'`, which begin with one text. */
 function apart(outer: Connection, inner: Connection): boolean {
+  if (outer.candidate.kind === 'text' && inner.candidate.kind === 'text') {
+    const [lead, ...behind] = inner.candidate.value.pieces
+    return lead !== undefined && lead.start === outer.candidate.value.pieces[0]?.start && behind.some((piece) => piece.end > piece.start && !overlaps(indexOf(outer), piece))
+  }
   if (outer.notation !== 'settings' || inner.notation !== 'settings' || outer.hosts.length === 0) return false
   const named = new Set(outer.hosts.flatMap((host) => (host.kind === 'name' ? host.name : [])))
   return inner.hosts.some((host) => host.kind === 'name' && !named.has(host.name))

@@ -7,7 +7,8 @@ import { schemeBefore } from './schemes.js'
 export interface ChosenScheme {
   /** With the shortest of the schemes that are known: the one without TLS. */
   readonly text: MappedText
-  readonly condition: string
+  /** For the candidate: by what it is chosen; nothing where a constant says it. */
+  readonly told: { readonly chosen?: string }
 }
 
 /** Names of what the text is for; null: nothing but the text itself is asked. */
@@ -35,15 +36,18 @@ export function withChosenScheme(text: MappedText, vocabulary: Vocabulary, aroun
     const bare = lead === '' && rest === HOLE
     // `$(DB_DRIVER)://…?sslmode=…`: no other scheme has that word.
     const ofDriver = bare && /[?&]sslmode=/.test(text.text.slice(colon))
-    const choices = ofDriver ? ['postgresql'] : choicesOf(text, lead, from + lead.length, rest)
+    const hole = holeAt(text, from + lead.length)
+    // `driver = 'postgresql+psycopg2'`, given once.
+    const constant = rest === HOLE && hole?.constant === true ? hole.fallback : null
+    const choices = constant !== null ? [lead + constant] : ofDriver ? ['postgresql'] : choicesOf(text, lead, from + lead.length, rest)
     const named = choices.some((scheme) => vocabulary.schemes.has(scheme.toLowerCase())) || !bare || around === null || !namesScheme(text, from) ? choices : productsAround(text, colon, around)
     const known = named.filter((scheme) => vocabulary.schemes.has(scheme.toLowerCase()))
     const [scheme] = known.sort((a, b) => a.length - b.length)
     const span = spanOf(text, from, colon)
     if (scheme === undefined || span === null) continue
     const chosen: MappedText = { text: scheme, pieces: [{ kind: 'literal', at: 0, length: scheme.length, ...span, verbatim: false }] }
-    const condition = holeAt(text, from + lead.length)?.expression ?? ''
-    return { text: joinTexts([sliceText(text, 0, from), chosen, sliceText(text, colon, text.text.length)]), condition }
+    const told = constant !== null ? {} : { chosen: hole?.expression ?? '' }
+    return { text: joinTexts([sliceText(text, 0, from), chosen, sliceText(text, colon, text.text.length)]), told }
   }
   return null
 }

@@ -61,7 +61,7 @@ function textsInWindow(mapped: MappedText, place: Place, bounds: 'scalar' | 'lin
   const holed = withHoles(mapped, place.style)
   const choice = withChosenScheme(holed, place.vocabulary, namesOfProduct(place.keyPath.slice(-2)))
   const filled = choice?.text ?? holed
-  const chosen = choice === null ? {} : { chosen: choice.condition }
+  const chosen = choice?.told ?? {}
   const candidates: Candidate[] = []
   const native = nativeOf(filled, place)
   for (const found of findTexts(filled.text, native ?? place.vocabulary, bounds)) {

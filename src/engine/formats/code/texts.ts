@@ -31,7 +31,7 @@ export function textCandidates(file: CodeFile): Candidate[] {
 /** What could not be put together is read literal by literal. */
 function readPlace(file: CodeFile, place: TextPlace): readonly { readonly place: TextPlace; readonly text: MappedText }[] {
   const { length } = file.found.splicedLast
-  const text = withNamedLead(file, textOf(file, place.node))
+  const text = withNamedRest(file, withNamedLead(file, textOf(file, place.node)))
   // `log('using ' + URL)` is not what the URL is for.
   if (file.found.splicedLast.length > length && (text === null || !isForUse(file, place, text))) unsplice(file, length)
   if (text !== null) return [{ place, text: behindOpenUri(file, place, text) }]
@@ -44,13 +44,27 @@ function readPlace(file: CodeFile, place: TextPlace): readonly { readonly place:
 /** `${url}${more}`, `$"{settings};{more}"`: a text of this file, and what is put in behind it. */
 function withNamedLead(file: CodeFile, text: MappedText | null): MappedText | null {
   const lead = text?.pieces[0]
-  if (text === null || lead?.kind !== 'hole' || lead.at !== 0 || text.text[0] !== HOLE || !openBehind.test(text.text.slice(1, 3)) || !/^[$@]?[A-Za-z_][\w.]{0,80}$/.test(lead.expression)) return text
+  if (text === null || lead?.kind !== 'hole' || lead.at !== 0 || text.text[0] !== HOLE) return text
+  // `${prefix}${user}:${password}@…`, where `prefix = 'postgres://'` is given once.
+  const isPrefix = lead.constant === true && /^[a-z][\w+.-]{1,60}:\/\/$/i.test(lead.fallback ?? '')
+  if ((!isPrefix && !openBehind.test(text.text.slice(1, 3))) || !/^[$@]?[A-Za-z_][\w.]{0,80}$/.test(lead.expression)) return text
   const bound = boundByName(file, nameOfHole(file, lead.expression))
-  if (bound === null || !/^[a-z][\w+.:-]{1,60}:\/\/[^\s/]|^(?:[a-z]{3,8}:)?[A-Za-z][\w ]{0,30}=[^;]{1,200};/i.test(bound.text.text.slice(0, 300)) || !spend(file, bound.text.text.length)) return text
+  if (bound === null || (!isPrefix && !/^[a-z][\w+.:-]{1,60}:\/\/[^\s/]|^(?:[a-z]{3,8}:)?[A-Za-z][\w ]{0,30}=[^;]{1,200};/i.test(bound.text.text.slice(0, 300))) || !spend(file, bound.text.text.length)) return text
   splice(file, bound.node)
   return joinTexts([bound.text, sliceText(text, 1, text.text.length)])
 }
 
+/** `postgresql://${rest}`, where `rest` is all that stands behind: `${user}:${password}@${host}/shop`. */
+function withNamedRest(file: CodeFile, text: MappedText | null): MappedText | null {
+  const last = text?.pieces.at(-1)
+  if (text === null || last?.kind !== 'hole' || !onlyHoleBehind.test(text.text.slice(0, 100))) return text
+  const bound = boundByName(file, nameOfHole(file, last.expression))
+  if (bound === null || !/^[^\s/?#@]{1,300}@[^\s@]{1,500}$/.test(bound.text.text.slice(0, 900)) || !spend(file, bound.text.text.length)) return text
+  splice(file, bound.node)
+  return joinTexts([sliceText(text, 0, text.text.length - 1), bound.text])
+}
+
+const onlyHoleBehind = new RegExp(`^[a-z][\\w+.-]{1,60}://${HOLE}$`, 'i')
 const openBehind = new RegExp(`^(?:${HOLE}|;${HOLE})`)
 
 /** `url += '?sslmode=disable'`, where nothing shows what `url` is: that parameter says whose it is. */
@@ -151,7 +165,7 @@ function tellingText(file: CodeFile, place: TextPlace, given: MappedText): Telli
   const choice = withChosenScheme(written, file.vocabulary, () => namesAround(file, place))
   const text = choice?.text ?? written
   const found = findTexts(text.text, file.vocabulary, 'scalar')
-  return found.length > 0 || isBlock(file, place, text) ? { place, text, found, chosen: choice === null ? {} : { chosen: choice.condition } } : null
+  return found.length > 0 || isBlock(file, place, text) ? { place, text, found, chosen: choice?.told ?? {} } : null
 }
 
 /** The calls that are handed the text, and what it is called. */

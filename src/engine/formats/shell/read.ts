@@ -177,7 +177,7 @@ function textsIn(written: MappedText, sites: readonly [Site, ...Site[]], whole: 
     const all = found.from === 0 && found.to === value.text.length
     const server = inSql.exec(value.text.slice(Math.max(0, found.from - 60), found.from))?.[1]
     const [first, ...others] = sites
-    return { kind: 'text', value: text, span: (all ? spanOf(value) : spanOf(text)) ?? whole, sites: server === undefined ? sites : [{ ...first, callee: server }, ...others], place: 'code', use: use === 'value' || found.use === 'listed' ? found.use : use, encoding: 'plain', ...(choice === null ? {} : { chosen: choice.condition }) }
+    return { kind: 'text', value: text, span: (all ? spanOf(value) : spanOf(text)) ?? whole, sites: server === undefined ? sites : [{ ...first, callee: server }, ...others], place: 'code', use: use === 'value' || found.use === 'listed' ? found.use : use, encoding: 'plain', ...choice?.told }
   })
 }
 
