@@ -2,8 +2,8 @@
 import { sliceText, spanOf, type MappedText } from '../../mappedText.js'
 import type { Candidate, Connection, FileReading, Host, Parameter } from '../../model.js'
 import { alsoText } from '../notation/beside.js'
-import { endpointOf, hostsOfLists } from '../notation/hosts.js'
-import { findSetting, spansOfSecrets } from '../notation/settings.js'
+import { endpointOf, hostsGivenOver, hostsOfLists } from '../notation/hosts.js'
+import { findSetting, spansOfSecrets, unwrapped } from '../notation/settings.js'
 import { reactiveSettings } from '../notation/reactive.js'
 import { readUri } from '../notation/uri.js'
 import { putInUri } from '../notation/putInUri.js'
@@ -80,7 +80,7 @@ function uriConnection(mapped: MappedText, schemeLength: number, candidate: Cand
   const lower = scheme.toLowerCase()
   const plus = lower.indexOf('+')
   const written = addressesIn(reading.uri.authority) ?? reading.hosts
-  const hosts = socketOf(parameters) ?? (written.length > 0 ? written : hostsBeside(beside))
+  const hosts = socketOf(parameters) ?? (written.length > 0 ? hostsGivenOver(written, hostsBeside(beside), candidate) : hostsBeside(beside))
   return {
     ...reading,
     family: 'mysql',
@@ -109,7 +109,7 @@ function socketOf(parameters: readonly Parameter[]): readonly Host[] | null {
 
 /** The host that a setting gives when the text itself gives none. */
 function hostsBeside(beside: readonly Parameter[]): readonly Host[] {
-  const host = beside.find(({ name, origin }) => origin === 'setting' && /^(?:host|hostname)$/i.test(name))
+  const host = beside.find(({ name, origin }) => origin === 'setting' && /^(?:host|hostname)$/i.test(unwrapped(name)))
   if (host === undefined) return []
   if (host.value.kind === 'text') return hostsOfLists({ text: host.value.text, pieces: [{ kind: 'literal', at: 0, length: host.value.text.length, start: 0, end: 0, verbatim: false }] }, null)
   return [{ kind: 'hole', text: `{${host.value.kind === 'hole' ? host.value.expression : host.value.kind === 'symbol' ? host.value.name : host.name}}`, fallback: host.value.kind === 'hole' ? host.value.fallback : null, port: null }]

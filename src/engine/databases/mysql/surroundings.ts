@@ -1,6 +1,6 @@
 /** What stands beside a candidate and changes its connection. */
 import type { Candidate, FileReading, Parameter, Site } from '../../model.js'
-import { handedTo } from '../notation/beside.js'
+import { handedTo, unlessInUrl } from '../notation/beside.js'
 import { findSetting, flatten, textOf, unwrapped } from '../notation/settings.js'
 import { covers, spanIndex, type SpanIndex } from '../../spanIndex.js'
 import { concernsTls, tlsNames } from '../notation/tlsNames.js'
@@ -12,7 +12,7 @@ const places: ReadonlySet<string> = new Set(['host', 'hostname', 'port', 'socket
 /** Neighbouring settings, then Node's switch where the file sets it. */
 export function besides(candidate: Candidate, reading: FileReading): readonly Parameter[] {
   const neighbours = candidate.kind === 'settings' ? [] : candidate.sites.flatMap((site) => site.neighbours)
-  const written = flatten(neighbours, 'setting').filter(belongs)
+  const written = unlessInUrl(flatten(neighbours, 'setting'), candidate).filter(belongs)
   return unique([...written, ...registered(candidate, reading), ...switches(candidate, reading)])
 }
 

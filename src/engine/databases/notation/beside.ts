@@ -30,6 +30,19 @@ export function neighboursOf(candidate: Candidate): readonly Setting[] {
   return lifted(candidate.sites.flatMap((site) => site.neighbours)).filter((one) => !namesNoFile(one))
 }
 
+/**
+ * Rails' `url:` beside `adapter:`, Laravel's `'url'` beside `'driver'`: what the URL says is put over the rest, so that of what stands beside it
+ * only what it does not say counts. rails/rails activerecord/lib/active_record/database_configurations/url_config.rb, laravel/framework
+ * src/Illuminate/Support/ConfigurationUrlParser.php
+ */
+export function unlessInUrl(parameters: readonly Parameter[], candidate: Candidate): readonly Parameter[] {
+  const { callee, keyPath, neighbours } = candidate.sites[0]
+  if (candidate.kind !== 'text' || callee !== null || keyPath.at(-1) !== 'url' || !neighbours.some(({ name }) => name === 'adapter' || name === 'driver')) return parameters
+  const { text } = candidate.value
+  const said = text.includes('?') ? text.slice(text.indexOf('?') + 1).split('&').map((pair) => pair.split('=', 1)[0] ?? '') : []
+  return said.some((name) => name.includes(HOLE)) ? [] : parameters.filter(({ name }) => !said.includes(name))
+}
+
 export function lifted(entries: readonly Setting[]): readonly Setting[] {
   return entries.flatMap((entry) => (/^\d$/.test(entry.name) && entry.value.kind === 'settings' ? entry.value.entries : [entry]))
 }

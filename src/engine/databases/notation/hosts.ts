@@ -1,6 +1,6 @@
 /** Hosts as the URI's authority, a keyword or a setting writes them, and the printable end point made of them. */
 import { plainText, sliceText, type MappedText } from '../../mappedText.js'
-import type { Host, Part } from '../../model.js'
+import type { Candidate, Host, Part } from '../../model.js'
 import { decode, percentDecode, templateOf } from './pieces.js'
 
 export const MAXIMUM_HOSTS = 32
@@ -25,6 +25,11 @@ export function hostsOfPlaces(...places: readonly (readonly Host[])[]): readonly
   const named = places.filter((hosts) => hosts.length > 0)
   const [first = [], ...others] = named
   return first.every(isHere) ? [...first, ...others.filter((hosts) => !hosts.every(isHere)).flat()] : first
+}
+
+/** `connect('postgresql://localhost/shop', host='db')`: for psycopg, asyncpg, SQLAlchemy, Postgres.js and mysql2 what the call says counts. */
+export function hostsGivenOver(written: readonly Host[], given: readonly Host[], { sites }: Candidate): readonly Host[] {
+  return sites.some(({ callee }) => callee !== null) && written.every(isHere) && !given.every(isHere) ? given : written
 }
 
 function isHere(host: Host): boolean {

@@ -1,12 +1,12 @@
 /** What a candidate says, if it is a connection to PostgreSQL or CockroachDB at all. */
 import { sliceText, spanOf, type MappedText } from '../../mappedText.js'
 import type { Candidate, Connection, FileReading, Parameter } from '../../model.js'
-import { areDummies, endpointOf, hostsOfLists, hostsOfPlaces } from '../notation/hosts.js'
+import { areDummies, endpointOf, hostsGivenOver, hostsOfLists, hostsOfPlaces } from '../notation/hosts.js'
 import { readKeywords, type KeywordPair, type KeywordText } from '../notation/keywords.js'
 import { readPassword } from '../notation/password.js'
 import { partOf, valueOf } from '../notation/pieces.js'
 import { reactiveSettings } from '../notation/reactive.js'
-import { findSetting, spansOfSecrets } from '../notation/settings.js'
+import { findSetting, spansOfSecrets, unwrapped } from '../notation/settings.js'
 import { readUri } from '../notation/uri.js'
 import { readCommand } from './readCommand.js'
 import { readPairsText } from './readPairsText.js'
@@ -82,7 +82,7 @@ function uriConnection(mapped: MappedText, schemeLength: number, candidate: Cand
   const lower = scheme.toLowerCase()
   const jdbc = /^(?:jdbc|r2dbcs?):/.test(lower)
   const plus = lower.indexOf('+')
-  const hosts = reading.hosts.length > 0 ? reading.hosts : hostsBeside(beside)
+  const hosts = reading.hosts.length > 0 ? hostsGivenOver(reading.hosts, hostsBeside(settingsOf(beside)), candidate) : hostsBeside(beside)
   return {
     ...reading,
     family: /cockroach|crdb/.test(lower) ? 'cockroachdb' : 'postgres',
@@ -111,7 +111,7 @@ function keywordConnection(text: MappedText, { prefix, pairs, open }: KeywordTex
   const secret = passwordPair === undefined ? null : readPassword(passwordPair.value, user, candidate.encoding === 'base64', same)
   const hostsIn = (pair: KeywordPair | undefined) => (pair === undefined ? [] : hostsOfLists(pair.value, last('port')?.value ?? null))
   const written = hostsOfPlaces(hostsIn(hostPair), hostsIn(last('hostaddr')))
-  const told = written.length > 0 ? written : hostsBeside(beside)
+  const told = written.length > 0 ? hostsGivenOver(written, hostsBeside(settingsOf(beside)), candidate) : hostsBeside(beside)
   // Without a host libpq takes the socket; but what is put in at run time may name one, and `sslmode=…` alone is a piece of a longer text.
   const elsewhere = open[0] ?? (beside.some(({ name }) => name === 'DialFunc') ? 'host' : undefined) ?? (candidate.kind === 'text' && (pairs.every((pair) => /^ssl/i.test(pair.name)) || isPart(pairs, candidate)) ? 'host' : undefined)
   const hosts: Connection['hosts'] = told.length > 0 || elsewhere === undefined ? told : [{ kind: 'hole', text: `{${elsewhere}}`, fallback: null, port: null }]
@@ -146,11 +146,13 @@ function isPart(pairs: readonly KeywordPair[], { sites }: Candidate): boolean {
 
 /** The host that a setting or `PGHOST` gives when the text itself gives none. */
 function hostsBeside(beside: readonly Parameter[]): Connection['hosts'] {
-  const find = (...names: string[]) => beside.find((parameter) => names.includes(parameter.name.toLowerCase()))
+  const find = (...names: string[]) => beside.find((parameter) => names.includes(unwrapped(parameter.name).toLowerCase()))
   const port = find('port', 'pgport')?.value
   const hostsOf = (host: Parameter | undefined) => (host === undefined ? [] : hostOfParameter(host, port?.kind === 'text' ? port.text : null))
   return hostsOfPlaces(hostsOf(find('host', 'hostname') ?? find('pghost')), hostsOf(find('hostaddr', 'pghostaddr')))
 }
+
+const settingsOf = (beside: readonly Parameter[]): readonly Parameter[] => beside.filter(({ origin }) => origin === 'setting')
 
 function hostOfParameter(host: Parameter, port: string | null): Connection['hosts'] {
   if (host.value.kind !== 'text') return [{ kind: 'hole', text: `{${holeName(host)}}`, fallback: host.value.kind === 'hole' ? host.value.fallback : null, port: null }]

@@ -1,6 +1,6 @@
 /** What stands beside a candidate and changes its connection: neighbouring settings, and variables set in the same file. */
 import type { Candidate, FileReading, Parameter, Setting } from '../../model.js'
-import { differingVariables, handedTo, neighboursOf } from '../notation/beside.js'
+import { differingVariables, handedTo, neighboursOf, unlessInUrl } from '../notation/beside.js'
 import { flatten, unwrapped } from '../notation/settings.js'
 import { covers, spanIndex, type SpanIndex } from '../../spanIndex.js'
 import { findUri } from './findUri.js'
@@ -13,7 +13,7 @@ const places: ReadonlySet<string> = new Set(['host', 'hostname', 'port'])
 /** Parameters of origin `setting` and `environment`, those in the file's own variables last. */
 export function besides(candidate: Candidate, reading: FileReading): readonly Parameter[] {
   const neighbours = neighboursOf(candidate)
-  const written = candidate.kind === 'settings' ? [] : flatten(neighbours, 'setting').filter((parameter) => belongs(parameter.name))
+  const written = candidate.kind === 'settings' ? [] : unlessInUrl(flatten(neighbours, 'setting'), candidate).filter((parameter) => belongs(parameter.name))
   return unique([...written, ...environmentOf(neighbours), ...environmentBeside(candidate, reading), ...repositoryBeside(candidate, reading)])
 }
 
