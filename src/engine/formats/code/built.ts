@@ -11,6 +11,7 @@ import { valueAt } from './names.js'
 import { calleeOf, canonical, keyName, lastStep, pathOf } from './path.js'
 import { madeOnTheWay, takesOut } from './onTheWay.js'
 import { isOpenObject } from './openNames.js'
+import { parametersOf } from './parameters.js'
 import { placesOf } from './places.js'
 import { holeAs } from './textOf.js'
 import { settingsGroup } from './settingsGroup.js'
@@ -95,11 +96,11 @@ const objectsOfTls = ['Ssl', 'Tls', 'SslOptions', 'TlsOptions', 'SslSettings', '
 
 /** `configure?.Invoke(factory)`, `updateTLSConfig(config, …)`: a function whose work it is to change the object may set whatever there is. */
 function changedBy(file: CodeFile, name: string, isOurs: (start: number) => boolean): readonly Setting[] {
-  const handed = (own: string, changes: (callee: string) => boolean) => (file.found.uses.get(own) ?? []).slice(0, MAXIMUM_USES).find((frame) => frame.kind === 'argument' && changes(lastStep(calleeOf(frame.call.of))) && isOurs(frame.item.start))
+  const handed = (own: string, changes: (callee: string, call: CallNode) => boolean) => (file.found.uses.get(own) ?? []).slice(0, MAXIMUM_USES).find((frame) => frame.kind === 'argument' && changes(lastStep(calleeOf(frame.call.of)), frame.call) && isOurs(frame.item.start))
   const root = name.split('.', 1)[0] ?? name
   const place = isOpenObject(file, root) ? placesOf(file, root).map((at) => file.tokens[at]).find((token) => token !== undefined && isOurs(token.start)) : undefined
   if (place !== undefined) return [openedAt(root, place)]
-  const use = handed(name, (callee) => changing.test(callee) || isChangedBy(file, callee, root) || isOfList(file, callee)) ?? objectsOfTls.map((member) => handed(`${name}.${member}`, (callee) => !saying.test(callee))).find((frame) => frame !== undefined)
+  const use = handed(name, (callee, call) => changing.test(callee) || isChangedBy(file, callee, root) || isOfList(file, callee) || isHandedIn(file, call)) ?? objectsOfTls.map((member) => handed(`${name}.${member}`, (callee) => !saying.test(callee))).find((frame) => frame !== undefined)
   if (use?.kind === 'argument') return [whatComesOf(use.call, use.item)]
   const call = madeOnTheWay(file, name, isOurs) ?? tunedElsewhere(file, name, isOurs)
   // Of one that says nothing of TLS as yet, all may come, but not from what only takes out.
@@ -111,6 +112,11 @@ function changedBy(file: CodeFile, name: string, isOurs: (start: number) => bool
 /** Go's `for _, option := range options { option(config) }`: what each of a list of functions does is not known. */
 function isOfList({ language, tokens }: CodeFile, callee: string): boolean {
   return language.id === 'go' && ofLists(tokens).has(callee)
+}
+
+/** Go's `func New(apply func(*redis.Options)) { …; apply(options) }`: what a function does that the caller gives is not known. */
+function isHandedIn(file: CodeFile, { of, start }: CallNode): boolean {
+  return file.language.id === 'go' && of.kind === 'word' && parametersOf(file, of.text).some((parameter) => parameter.start < start && start < parameter.end)
 }
 
 const looped = new WeakMap<CodeFile['tokens'], ReadonlySet<string>>()

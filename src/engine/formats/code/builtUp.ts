@@ -16,6 +16,7 @@ import { placesInRuns, runOf } from './runs.js'
 import { isCopy } from './settingsGroup.js'
 import { sitesOf } from './sites.js'
 import { holeAs, textOf } from './textOf.js'
+import { tunedElsewhere } from './tunedElsewhere.js'
 import { builtBelow, builtEntries, entriesOf } from './valueOf.js'
 
 /** `PgConnectOptions::new().host(…).ssl_mode(…)`, once for each chain. */
@@ -83,7 +84,9 @@ function builtInRun(file: CodeFile, name: string, at: number, own: readonly Sett
   const sites = sitesOf(file, frame, span)
   const keyPath = target?.keys[0] === undefined ? name.split('.') : (pathOf(target.keys[0], file.source) ?? [name])
   const filled = filledBefore(file, name, here[0] ?? entries[0])
-  return [{ kind: 'settings', entries: [...madeWith(file, name, at), ...filled, ...entries], span, sites: [{ callee, position: null, keyPath, neighbours: [], span }, ...sites.slice(1)], place: 'code', use: 'value', encoding: 'plain' }]
+  const tuned = tunedElsewhere(file, name, (start) => start > Math.min(...entries.map((entry) => entry.span.start)) && runOf(file, name, start) === at)
+  const changed = tuned === null ? [] : [{ name: SPREAD, ...openValue(file, tuned) }]
+  return [{ kind: 'settings', entries: [...madeWith(file, name, at), ...filled, ...entries, ...changed], span, sites: [{ callee, position: null, keyPath, neighbours: [], span }, ...sites.slice(1)], place: 'code', use: 'value', encoding: 'plain' }]
 }
 
 /** The statement by which the name stands for what it does in a run. */

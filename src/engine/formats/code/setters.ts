@@ -4,7 +4,7 @@ import { calleeOf, canonical, keyName, pathOf } from './path.js'
 
 export const MAXIMUM_STEPS = 60
 
-const namedSetter = /^(?:set(?:Property|Attribute|Option|Parameter)?|put(?:IfAbsent)?|add(?:DataSource|Connection)?Property|append|(?:with)?(?:Property|Option|Parameter)|(?:p|o)(?:roperty|ption)|setdefault|__setitem__|store|config)$/
+const namedSetter = /^(?:set(?:Property|Attribute|Option|Parameter)?|SetKey|put(?:IfAbsent)?|add(?:DataSource|Connection)?Property|append|(?:with)?(?:Property|Option|Parameter)|(?:p|o)(?:roperty|ption)|setdefault|__setitem__|store|config)$/
 
 /** What a step of a chain, or a call on a name, sets; null: nothing. `value` null: it is switched on. */
 export function setOf(method: string, { items }: Group, source: string): { readonly name: string; readonly value: Node | null } | null {

@@ -1,9 +1,10 @@
 /** What one step changes of an object that a text was made into: `set(host='db')`, `searchParams.delete('sslmode')`, `with_host('db')`, `replace('localhost', host)`. */
-import type { Span } from '../../mappedText.js'
+import { HOLE, type Span } from '../../mappedText.js'
 import type { Setting, Value } from '../../model.js'
 import type { Item, Node } from '../../text/node.js'
 import type { CallNode, CodeFile } from './file.js'
 import { keyName } from './path.js'
+import { holeAs } from './textOf.js'
 import { entriesOf, valueOf } from './valueOf.js'
 
 export interface PartChange {
@@ -32,7 +33,10 @@ export function effectsOf(file: CodeFile, call: CallNode, via: readonly string[]
   if (isQuery) {
     if (method === 'clear') return [made('all of the query', '', null)]
     if (/^(?:del|remove|pop|without|difference)/i.test(method)) return namesIn(items, file.source).map((name) => made('parameter', name, null))
-    if (given?.kind === 'string' && second !== undefined && second.value !== null && second.keys.length === 0) return [made('parameter', keyName(given, file.source) ?? '', valueOf(file, second.value))]
+    const key = given === null || second === undefined ? null : given.kind === 'string' ? (keyName(given, file.source) ?? '') : constantText(file, given)
+    if (key !== null && second !== undefined && second.value !== null && second.keys.length === 0) return [made('parameter', key, valueOf(file, second.value))]
+    // Go's `for name, value := range extra { query.Set(name, value) }`: any parameter.
+    if (/^(?:set|add|append)$/i.test(method) && given !== null && second !== undefined) return [made('parameter', '', { kind: 'text', text: holeAs(method, span), span })]
     const value = given === null ? null : valueOf(file, given)
     if (/^update/i.test(method)) return value?.kind === 'settings' ? named('parameter', value.entries) : value === null ? named('parameter', entriesOf(file, call.group)) : [made('parameter', '', value)]
     if (/^(?:set|with|replace)_?query(?:_?string|_?params?)?$/i.test(method)) return [made('all of the query', '', value ?? { kind: 'settings', entries: entriesOf(file, call.group), span })]
@@ -47,6 +51,12 @@ export function effectsOf(file: CodeFile, call: CallNode, via: readonly string[]
   if (given?.kind === 'string' && second === undefined && /^(?:remove|delete)$/i.test(method)) return [made('pair', keyName(given, file.source) ?? '', null)]
   if (given?.kind === 'string' && second !== undefined && second.value !== null && /^(?:add|put|append)$/i.test(method)) return [made('pair', keyName(given, file.source) ?? '', valueOf(file, second.value))]
   return given === null || bare === '' ? [] : [made('member', bare, valueOf(file, given))]
+}
+
+/** What a name holds; null: it is not known letter by letter. */
+function constantText(file: CodeFile, node: Node): string | null {
+  const value = valueOf(file, node, 1)
+  return value.kind === 'text' && !value.text.text.includes(HOLE) ? value.text.text : null
 }
 
 /** Of a literal, or of a pattern of letters; null: it is more than that. */

@@ -17,7 +17,8 @@ const MAXIMUM_CHANGES = 40
 
 /** In the order of the program. */
 export function changesOf(file: CodeFile, place: TextPlace): readonly PartChange[] {
-  return [...followed(file, place), ...unknownSteps(file, place)]
+  const known = followed(file, place)
+  return [...known, ...unknownSteps(file, place, known)]
 }
 
 function followed(file: CodeFile, { node, frame }: TextPlace): readonly PartChange[] {

@@ -2,18 +2,26 @@
 import type { Span } from '../../mappedText.js'
 import type { Node } from '../../text/node.js'
 import { isCallee } from './callees.js'
+import { isCutByName, isCutInPlace } from './cuts.js'
 import type { CodeFile, Frame, TextPlace } from './file.js'
 import { firstFrom } from './names.js'
 import { calleeOf, canonical, keyName, lastStep, pathOf } from './path.js'
 import { isOpenName } from './openNames.js'
-import { bracketAfter, bracketBefore, placesOf } from './places.js'
+import { bracketAfter, placesOf } from './places.js'
 import { tunedElsewhere } from './tunedElsewhere.js'
 import type { PartChange } from './stepEffects.js'
 import { holeAs } from './textOf.js'
 
-export function unknownSteps(file: CodeFile, place: TextPlace): readonly PartChange[] {
+/** `followed`: what is known of the way already. */
+export function unknownSteps(file: CodeFile, place: TextPlace, followed: readonly PartChange[]): readonly PartChange[] {
   const steps = stepsOf(file, place)
-  return steps.length === 0 && isCutByName(file, place.frame) ? [opened(place.node, place.node.end)] : steps
+  return steps.length === 0 && !followed.some((change) => change.of === 'tail') && isCut(file, place) ? [opened(place.node, place.node.end)] : steps
+}
+
+function isCut(file: CodeFile, { node, frame }: TextPlace): boolean {
+  const key = frame.kind === 'statement' && frame.item?.mark !== ':' && frame.item?.value === node ? frame.item.keys[0] : undefined
+  const path = key === undefined ? null : pathOf(key, file.source)
+  return path?.length === 1 ? isCutByName(file, canonical(path)) : isCutInPlace(file, node.start)
 }
 
 function stepsOf(file: CodeFile, { node, frame }: TextPlace): readonly PartChange[] {
@@ -39,27 +47,6 @@ function isGivenOtherwise(file: CodeFile, frame: Frame): boolean {
   return isOpenName(file, name) || (frame.kind === 'entry' && placesOf(file, name).some((at) => isElementGiven(file, at)))
 }
 
-/** `connect(url[:-20])`, Go's `sql.Open("pgx", strings.Split(dsn, "?")[0])`, PHP's `new PDO(substr($dsn, 0, 20))`: a part of what the name holds. */
-function isCutByName(file: CodeFile, frame: Frame): boolean {
-  const key = frame.kind === 'statement' && frame.item?.mark !== ':' ? frame.item?.keys[0] : undefined
-  const path = key === undefined ? null : pathOf(key, file.source)
-  if (path?.length !== 1) return false
-  const name = canonical(path)
-  const isCut = (use: Frame): boolean => use.kind === 'argument' && cuttingFunctions.test(calleeOf(use.call.of)) && goesOn(file, use.outer, 0)
-  return (file.found.uses.get(name) ?? []).slice(0, MOST_USES).some(isCut) || placesOf(file, name).slice(0, MOST_USES).some((at) => isSliced(file, at))
-}
-
-const cuttingFunctions = /^(?:strings\.(?:Split\w{0,5}|Cut|Trim\w{1,9})|(?:mb_)?(?:substr|strstr|strrchr)|strtok|explode|preg_(?:replace|split)|regexp_replace)$/
-
-/** `url[:end]` in the arguments of a call that connects, or as what another name is given. */
-function isSliced({ tokens, vocabulary }: CodeFile, at: number): boolean {
-  const close = tokens[at + 1]?.text === '[' ? bracketAfter(tokens, at + 1) : null
-  if (close === null || !tokens.slice(at + 2, close).some(({ text }) => text === ':' || text === '..' || text === '...')) return false
-  const open = bracketBefore(tokens, at)
-  const called = open === null ? '' : `${tokens[open - 3]?.text ?? ''}.${tokens[open - 1]?.text ?? ''}`
-  return /^(?::=|=)$/.test(tokens[at - 1]?.text ?? '') || isCallee(called, vocabulary)
-}
-
 /** Go's `config, err := pgx.ParseConfig("…")`, `relax(config)`: what is made of the text is changed by a function of elsewhere. */
 function isTuned(file: CodeFile, frame: Frame): boolean {
   const item = frame.kind === 'argument' && frame.outer.kind === 'statement' && parsing.test(lastStep(calleeOf(frame.call.of))) ? frame.outer.item : null
@@ -67,7 +54,7 @@ function isTuned(file: CodeFile, frame: Frame): boolean {
   return path !== null && item !== null && tunedElsewhere(file, canonical(path), (start) => start > item.end) !== null
 }
 
-const parsing = /parse|ur[il]$|dsn$|config$|options$/i
+const parsing = /parse|ur[il]$|dsn$|config$|options$|string_?builder$/i
 
 function isElementGiven({ tokens }: CodeFile, at: number): boolean {
   const close = tokens[at + 1]?.text === '[' ? bracketAfter(tokens, at + 1) : null

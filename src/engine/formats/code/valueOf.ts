@@ -23,7 +23,7 @@ import { givenAt } from './runs.js'
 import { isCopy, methodOf, pairOf, settingsGroup } from './settingsGroup.js'
 import { holeAs, onlyValue, textOf } from './textOf.js'
 import { speaksOfTls, withMembers } from './tlsExpressions.js'
-import { handedOver } from './tunedElsewhere.js'
+import { handedOver, tunedElsewhere } from './tunedElsewhere.js'
 import { isNegated, madeTruth } from './truth.js'
 
 /** Settings that spreads bring; a file with more of them in one place is read in part. */
@@ -114,7 +114,7 @@ function valueOfName(file: CodeFile, name: string, at: number, hop: Hop): Value 
     return handed === null ? withMembers(base, built) : { kind: 'text', text: holeAs(name, handed), span: base.span }
   }
   if (built.length === 0) return base?.kind !== 'symbol' || (constant.test(base.name) && (file.found.bindings.get(name)?.length ?? 1) === 1) ? base : null
-  const entries = foremost(withoutRemoved(file, [...(base?.kind === 'settings' ? base.entries : []), ...madeElsewhere(file, name, bound, built), ...built], bound?.start ?? at), file.vocabulary, (entry) => entry.name)
+  const entries = foremost(withoutRemoved(file, [...(base?.kind === 'settings' ? base.entries : []), ...madeElsewhere(file, name, bound, built), ...built, ...tunedBefore(file, name, built, at)], bound?.start ?? at), file.vocabulary, (entry) => entry.name)
   const first = entries[0]
   if (base?.kind === 'text' || (first === undefined && base?.kind !== 'settings')) return base
   return { kind: 'settings', entries, span: base?.span ?? first?.span ?? { start: at, end: at } }
@@ -126,6 +126,14 @@ function madeElsewhere(file: CodeFile, name: string, bound: Node | null, built: 
   if (first === undefined || (bound !== null && !['word', 'member', 'index'].includes(bound.kind) && !isCopy(bound) && !isOwnMaker(file, bound))) return []
   const span = { start: bound?.start ?? first.span.start, end: bound?.start ?? first.span.start }
   return [{ name: SPREAD, value: { kind: 'text', text: holeAs(bound === null ? name : file.source.slice(bound.start, Math.min(bound.end, bound.start + 100)), span), span }, span }]
+}
+
+/** `props.put("sslmode", …)`, `customize(props)`: what a function of elsewhere sets may be anything. */
+function tunedBefore(file: CodeFile, name: string, [first]: readonly Setting[], at: number): readonly Setting[] {
+  const tuned = first === undefined ? null : tunedElsewhere(file, name, (start) => start > first.span.start && start < at)
+  if (tuned === null) return []
+  const span = { start: tuned.start, end: tuned.end }
+  return [{ name: SPREAD, value: { kind: 'text', text: holeAs(lastStep(calleeOf(tuned.of)), span), span }, span }]
 }
 
 const constant = /^(?:true|false|none|null|nil|undefined|\d{1,6})$/i
@@ -184,12 +192,23 @@ function placed(file: CodeFile, { items }: Group): { readonly item: Item; readon
 }
 
 export function isSpread({ keys, value }: Item): boolean {
-  return keys.length === 0 && value !== null && (value.lead.includes('...') || value.lead.includes('**'))
+  return keys.length === 0 && value !== null && isTakenApart(value)
+}
+
+/** `...mode !== 'dev' && { ssl: true }`: the mark stands before the first of what is chosen from. */
+function isTakenApart(value: Node): boolean {
+  let at = value
+  for (let depth = 0; at.kind === 'operation' && at.lead.length === 0 && depth < 8; depth++) {
+    const [first] = at.operands
+    if (first === undefined) return false
+    at = first
+  }
+  return at.lead.includes('...') || at.lead.includes('**')
 }
 
 /** `...options`, `**options`; null: it is no spread. */
 function spreadOf(file: CodeFile, { keys, value, start, end }: Item, group: Group, hop: Hop): readonly Setting[] | null {
-  if (keys.length > 0 || value === null || !(value.lead.includes('...') || value.lead.includes('**'))) return null
+  if (keys.length > 0 || value === null || !isTakenApart(value)) return null
   const spread = valueThrough(file, value, hop) ?? valueOf(file, value, hop)
   if (spread.kind === 'settings' && !isFilledUp(file, value)) return spread.entries
   const chosen = chosenEntries(file, value, hop)
