@@ -59,4 +59,4 @@ interface Called {
 }
 
 const known = new WeakMap<Found, Calls>()
-const mayChange = /host|server|addr|netloc|authority|scheme|protocol|quer|param|replace|^(?:set|split|g?sub!?|copy|with|merge|update|add|append|append_pair|put|del|delete|remove|pop|clear)$/i
+const mayChange = /^ApplyURI$|host|server|addr|netloc|authority|scheme|protocol|quer|param|replace|^(?:set|split|g?sub!?|copy|with|merge|update|add|append|append_pair|put|del|delete|remove|pop|clear)$/i

@@ -42,6 +42,8 @@ export function effectsOf(file: CodeFile, call: CallNode, via: readonly string[]
     if (/^(?:set|with|replace)_?query(?:_?string|_?params?)?$/i.test(method)) return [made('all of the query', '', value ?? { kind: 'settings', entries: entriesOf(file, call.group), span })]
     return []
   }
+  // mongo-go-driver: all that the second text says is put over the first.
+  if (method === 'ApplyURI') return [made('parameter', '', { kind: 'text', text: holeAs(method, span), span })]
   const letters = given === null || !/^(?:replace\w{0,10}|g?sub!?)$/i.test(method) || second === undefined || second.value === null ? null : lettersIn(file, given)
   if (letters !== null && second !== undefined && second.value !== null) return [made('letters', letters, valueOf(file, second.value))]
   if (/^r?(?:split|partition)$/.test(method) && given !== null && lettersIn(file, given) === '?') return [made('tail', '?', null)]

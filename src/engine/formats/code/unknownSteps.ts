@@ -25,7 +25,7 @@ function isCut(file: CodeFile, { node, frame }: TextPlace): boolean {
 }
 
 function stepsOf(file: CodeFile, { node, frame }: TextPlace): readonly PartChange[] {
-  if (isGivenOtherwise(file, frame) || isTuned(file, frame)) return [opened(node, node.end)]
+  if (isGivenOtherwise(file, frame) || isTuned(file, frame) || isMergedWithMore(file, frame)) return [opened(node, node.end)]
   if (!loose.has(file.language.id)) return madeOverElsewhere(file, { node, frame })
   // `new Pool(withTls({ connectionString: '…' }))`
   const argument = frame.kind === 'entry' && isUrl.test(keyName(frame.item.keys[0], file.source) ?? '') ? frame.outer : frame
@@ -53,6 +53,22 @@ function isTuned(file: CodeFile, frame: Frame): boolean {
   const path = item?.keys[0] === undefined || item.value !== (frame.kind === 'argument' ? frame.call : null) ? null : pathOf(item.keys[0], file.source)
   return path !== null && item !== null && tunedElsewhere(file, canonical(path), (start) => start > item.end) !== null
 }
+
+/** Go's `mongo.Connect(ctx, options.Client().ApplyURI("…"), more)`: what comes later is put over it. https://pkg.go.dev/go.mongodb.org/mongo-driver/mongo/options#MergeClientOptions */
+function isMergedWithMore(file: CodeFile, frame: Frame): boolean {
+  if (file.language.id !== 'go') return false
+  let at = frame
+  for (let depth = 0; at.kind === 'argument' && depth < 4; depth++) {
+    if (mergesOptions.test(calleeOf(at.call.of))) return at.call.group.items.at(-1) !== at.item
+    at = at.outer
+  }
+  const key = at.kind === 'statement' && frame.kind === 'argument' ? at.item?.keys[0] : undefined
+  const path = key === undefined ? null : pathOf(key, file.source)
+  const uses = path === null ? [] : (file.found.uses.get(canonical(path)) ?? []).slice(0, MOST_USES)
+  return uses.some((use) => use.kind === 'argument' && mergesOptions.test(calleeOf(use.call.of)) && use.call.group.items.at(-1) !== use.item)
+}
+
+const mergesOptions = /^mongo\.(?:Connect|NewClient)$/
 
 const parsing = /parse|ur[il]$|dsn$|config$|options$|string_?builder$/i
 

@@ -20,6 +20,7 @@ import { nameOfKey } from './setters.js'
 import { isHereInEachCase } from './inEachCase.js'
 import { isParameter } from './parameters.js'
 import { givenAt } from './runs.js'
+import { madeByFunction } from './madeByFunction.js'
 import { isCopy, methodOf, pairOf, settingsGroup } from './settingsGroup.js'
 import { holeAs, onlyValue, textOf } from './textOf.js'
 import { speaksOfTls, withMembers } from './tlsExpressions.js'
@@ -247,7 +248,7 @@ function settingOf(file: CodeFile, item: Item, group: Group, position: number, h
   if (pair !== null) return { name: pair.name, value: valueOf(file, pair.value, hop), span: { start, end } }
   if (keys.length > 0) {
     const name = keys[0]?.kind === 'group' ? computedName(file, keys[0]) : keyName(keys[0], file.source)
-    return name === null ? computed(file, keys[0], { start, end }) : { name, value: (ofOptions.test(name) ? chosenOptions(file, value, hop) : null) ?? valueOf(file, value, hop), span: { start, end } }
+    return name === null ? computed(file, keys[0], { start, end }) : { name, value: (ofOptions.test(name) ? chosenOptions(file, value, hop) : null) ?? valueOf(file, (name === 'connection' ? madeByFunction(file, value) : null) ?? value, hop), span: { start, end } }
   }
   // Kotlin's `"host" to host`
   const [key, given] = value.kind === 'operation' && value.operators.length === 1 && value.operators[0] === 'to' ? value.operands : []

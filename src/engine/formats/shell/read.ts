@@ -15,11 +15,13 @@ import { farParts, readUpToSigns } from '../relevant.js'
 import { filesInShell, type FileIn } from './files.js'
 import { shellBranches } from './branches.js'
 import { withAppended } from './appended.js'
+import { changedOnTheWay, withOpenUris } from './changed.js'
 import { commandOf } from './command.js'
 import { withDefaults } from './defaults.js'
 import { withGivenModes } from './givenModes.js'
 import { withReach } from './reach.js'
 import { withKept } from './kept.js'
+import { withOtherEnvironments } from './otherEnvironments.js'
 import { withOwnHost } from './ownHost.js'
 import { withWords } from './words.js'
 import { exporting, variableCandidates } from './variables.js'
@@ -38,9 +40,10 @@ function readScript(source: SourceText, vocabulary: Vocabulary, inside: ReadInsi
   const words = withWords(withDefaults(lines.commands, source.text), source.text, conditions)
   const commands = withOwnHost(withKept(withAppended(words.commands, conditions), vocabulary), vocabulary)
   const uses = usesOfNames(commands)
+  const changed = changedOnTheWay(commands, source.text, vocabulary)
   const fileIn = filesInShell(source.text, inside)
   const candidates = [
-    ...commands.flatMap((command) => candidatesOf(command, uses, vocabulary, fileIn, 0)),
+    ...commands.flatMap((command) => candidatesOf(withOpenUris(command, changed), uses, vocabulary, fileIn, 0)),
     ...variableCandidates(commands, vocabulary),
     ...lines.documents.flatMap((document) => fileIn(document) ?? documentCandidates(document, vocabulary)),
     ...commentCandidates(lines.comments, vocabulary),
@@ -48,7 +51,7 @@ function readScript(source: SourceText, vocabulary: Vocabulary, inside: ReadInsi
   return {
     language: 'shell',
     imports: [],
-    candidates: [...withReach(withGivenModes(candidates, commands, source.text, conditions), commands, source.text, conditions)].sort((a, b) => a.span.start - b.span.start),
+    candidates: [...withOtherEnvironments(withReach(withGivenModes(candidates, commands, source.text, conditions), commands, source.text, conditions), commands)].sort((a, b) => a.span.start - b.span.start),
     comments: lines.comments.map(({ text, span }) => ({ text, span })),
     branches,
     incomplete: lines.incomplete ?? (words.isCut ? tooMuch.incomplete : null),

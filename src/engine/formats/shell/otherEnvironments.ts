@@ -1,0 +1,46 @@
+/** `ssh db psql …`, `docker run postgres psql …`, `sudo psql …`, `env -u PGSSLMODE psql …`: what the script exports does not reach every program that it runs. */
+import { countBefore } from '../../partition.js'
+import type { Candidate } from '../../model.js'
+import type { ShellCommand } from '../../text/shellState.js'
+
+/** What demands verification is not sure there; what demands less is told as it is. */
+export function withOtherEnvironments(candidates: readonly Candidate[], commands: readonly ShellCommand[]): readonly Candidate[] {
+  const others = commands.flatMap(({ words, span }) => {
+    const texts = words.slice(0, MOST_WORDS).map(({ text }) => text.slice(0, 200))
+    const reaches = reachOf(texts)
+    return reaches === null ? [] : [{ span, reaches }]
+  })
+  if (others.length === 0) return candidates
+  return candidates.map((each): Candidate => {
+    if (each.kind !== 'environment' || each.place !== 'code') return each
+    const { holdsAt } = each
+    return {
+      ...each,
+      holdsAt: (offset) => {
+        const holds = holdsAt?.(offset) ?? true
+        const other = others[countBefore(others, ({ span }) => span.start <= offset) - 1]
+        const isInside = other !== undefined && offset < other.span.end && !(other.span.start <= each.span.start && each.span.end <= other.span.end)
+        return holds === true && isInside && !other.reaches(each.name) ? 'perhaps' : holds
+      },
+    }
+  })
+}
+
+const MOST_WORDS = 100
+const leads: ReadonlySet<string> = new Set(['time', 'nice', 'nohup', 'exec', 'timeout'])
+
+/** Does the variable of that name reach what the command runs? null: each does. sudo(8) `env_reset`, ssh_config(5) `SendEnv`. */
+function reachOf(words: readonly string[]): ((name: string) => boolean) | null {
+  const at = leads.has(words[0] ?? '') ? words.slice(0, 4).findIndex((word) => elsewhere.has(word)) : 0
+  const program = (words[at] ?? '').replace(/^.*\//s, '')
+  const options = words.slice(at + 1)
+  if (program === 'sudo' || program === 'doas') return options.some((word) => /^(?:-[A-Za-z]{0,8}E[A-Za-z]{0,8}|--preserve-env)$/.test(word)) ? null : (name) => options.some((word) => word.startsWith('--preserve-env=') && word.includes(name))
+  if (program === 'env') {
+    if (options.some((word) => /^(?:-|-i|--ignore-environment)$/.test(word))) return () => false
+    return options.some((word) => /^(?:-u|--unset)/.test(word)) ? (name) => !options.some((word, i) => word === `-u${name}` || word === `--unset=${name}` || (word === name && options[i - 1] === '-u')) : null
+  }
+  // `docker run -e PGSSLMODE …`: handed on by its name.
+  return elsewhere.has(program) ? (name) => options.some((word) => word === name || word === `-e${name}` || word === `--env=${name}`) : null
+}
+
+const elsewhere: ReadonlySet<string> = new Set(['sudo', 'doas', 'env', 'ssh', 'su', 'docker', 'docker-compose', 'podman', 'nerdctl', 'kubectl', 'oc', 'heroku', 'fly', 'lxc', 'vagrant'])
