@@ -141,8 +141,8 @@ __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ explainAmong)
 });
 
-// EXTERNAL MODULE: ./src/engine/assess.js + 5 modules
-var assess = __webpack_require__(306);
+// EXTERNAL MODULE: ./src/engine/assess.js + 6 modules
+var assess = __webpack_require__(5972);
 // EXTERNAL MODULE: ./src/engine/conditional.js + 1 modules
 var conditional = __webpack_require__(7589);
 // EXTERNAL MODULE: ./src/engine/mappedText.js

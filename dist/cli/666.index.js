@@ -172,13 +172,14 @@ function weakCiphersIn(list) {
 /* harmony export */   N: () => (/* binding */ lifted),
 /* harmony export */   Y6: () => (/* binding */ insideCommand),
 /* harmony export */   YV: () => (/* binding */ neighboursOf),
+/* harmony export */   Zi: () => (/* binding */ unlessInUrl),
 /* harmony export */   oN: () => (/* binding */ besides),
 /* harmony export */   xE: () => (/* binding */ alsoText)
 /* harmony export */ });
-/* harmony import */ var _mappedText_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5745);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1432);
+/* harmony import */ var _mappedText_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5745);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1432);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3366);
-/* harmony import */ var _spanIndex_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9777);
+/* harmony import */ var _spanIndex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9777);
 
 
 
@@ -196,6 +197,14 @@ function namesNoFile({ name, value }) {
 function neighboursOf(candidate) {
     return lifted(candidate.sites.flatMap((site) => site.neighbours)).filter((one) => !namesNoFile(one));
 }
+function unlessInUrl(parameters, candidate) {
+    const { callee, keyPath, neighbours } = candidate.sites[0];
+    if (candidate.kind !== 'text' || callee !== null || keyPath.at(-1) !== 'url' || !neighbours.some(({ name }) => name === 'adapter' || name === 'driver'))
+        return parameters;
+    const { text } = candidate.value;
+    const said = text.includes('?') ? text.slice(text.indexOf('?') + 1).split('&').map((pair) => pair.split('=', 1)[0] ?? '') : [];
+    return said.some((name) => name.includes(_mappedText_js__WEBPACK_IMPORTED_MODULE_1__/* .HOLE */ .vs)) ? [] : parameters.filter(({ name }) => !said.includes(name));
+}
 function lifted(entries) {
     return entries.flatMap((entry) => (/^\d$/.test(entry.name) && entry.value.kind === 'settings' ? entry.value.entries : [entry]));
 }
@@ -203,7 +212,7 @@ function insideCommand({ span }, reading, programs) {
     const byProgram = commandsOf(reading);
     for (const program of programs) {
         const commands = byProgram.get(program);
-        if (commands !== undefined && (0,_spanIndex_js__WEBPACK_IMPORTED_MODULE_1__/* .covers */ .hU)(commands, span))
+        if (commands !== undefined && (0,_spanIndex_js__WEBPACK_IMPORTED_MODULE_2__/* .covers */ .hU)(commands, span))
             return true;
     }
     return false;
@@ -211,10 +220,10 @@ function insideCommand({ span }, reading, programs) {
 function alsoText({ value }, reading) {
     let index = texts.get(reading);
     if (index === undefined) {
-        index = (0,_spanIndex_js__WEBPACK_IMPORTED_MODULE_1__/* .spanIndex */ .zs)(reading.candidates.flatMap(({ kind, span }) => (kind === 'text' ? [span] : [])));
+        index = (0,_spanIndex_js__WEBPACK_IMPORTED_MODULE_2__/* .spanIndex */ .zs)(reading.candidates.flatMap(({ kind, span }) => (kind === 'text' ? [span] : [])));
         texts.set(reading, index);
     }
-    return (0,_spanIndex_js__WEBPACK_IMPORTED_MODULE_1__/* .overlaps */ .$f)(index, value.span);
+    return (0,_spanIndex_js__WEBPACK_IMPORTED_MODULE_2__/* .overlaps */ .$f)(index, value.span);
 }
 const texts = new WeakMap();
 const commands = new WeakMap();
@@ -226,14 +235,14 @@ function commandsOf(reading) {
     for (const each of reading.candidates) {
         if (each.kind !== 'command')
             continue;
-        const program = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .programOf */ .o)(each);
+        const program = (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .programOf */ .o)(each);
         const list = spans.get(program);
         if (list === undefined)
             spans.set(program, [each.span]);
         else
             list.push(each.span);
     }
-    const found = new Map([...spans].map(([program, list]) => [program, (0,_spanIndex_js__WEBPACK_IMPORTED_MODULE_1__/* .spanIndex */ .zs)(list)]));
+    const found = new Map([...spans].map(([program, list]) => [program, (0,_spanIndex_js__WEBPACK_IMPORTED_MODULE_2__/* .spanIndex */ .zs)(list)]));
     commands.set(reading, found);
     return found;
 }
@@ -273,7 +282,7 @@ function heldAt(variable, offset) {
     const { name, value } = variable;
     if (holds === true || value.kind !== 'text' || !/^verify/i.test(value.text.text))
         return variable;
-    return { ...variable, value: { ...value, text: { text: _mappedText_js__WEBPACK_IMPORTED_MODULE_3__/* .HOLE */ .vs, pieces: [{ kind: 'hole', at: 0, length: 1, ...value.span, expression: name, fallback: null }] } } };
+    return { ...variable, value: { ...value, text: { text: _mappedText_js__WEBPACK_IMPORTED_MODULE_1__/* .HOLE */ .vs, pieces: [{ kind: 'hole', at: 0, length: 1, ...value.span, expression: name, fallback: null }] } } };
 }
 const named = new WeakMap();
 function variablesNamed(reading, names) {

@@ -2685,7 +2685,7 @@ function libsql_decide(said) {
         return verdict/* local */.sr;
     for (const [name, option] of query) {
         if (name !== 'tls' && name !== 'authToken')
-            return (0,verdict/* refused */.J5)(`\`${(0,judging_options/* shown */.SP)(name)}\` is not a parameter of it`, title, option);
+            return (0,verdict/* refusedName */.yy)(option, title);
         if (name === 'tls' && option.decided && option.text !== '0' && option.text !== '1')
             return (0,verdict/* refused */.J5)(`\`tls=${(0,judging_options/* shown */.SP)(option.text)}\` is neither 0 nor 1`, title, option);
     }

@@ -483,7 +483,7 @@ function collect(connection, accent) {
             if (own.name === 'options' && accent.unknown === 'server')
                 written.set(own.name, own);
             if (accent.unknown === 'refused')
-                refuse(`\`${(0,judging_options/* shown */.SP)(own.name)}\` is not a parameter of it`, own);
+                refusals.push((0,verdict/* refusedName */.yy)(own, accent.title));
             else if (accent.unknown === 'server' && serverRefuses(own.name, connection))
                 ended ??= { reason: `it is sent \`${(0,judging_options/* shown */.SP)(own.name)}\` as a setting and does not accept it`, option: own };
             continue;
@@ -502,7 +502,7 @@ function collect(connection, accent) {
         else if (accent.names.has(option.name) && option.text !== 'None' && option.text !== 'null')
             options.set(option.name, option);
         else if (accent.settings === undefined && /^ssl(?!_require)/i.test(option.name) && !(0,judging_options/* isNothing */.qv)(option) && !option.name.includes('.'))
-            refuse(`\`${(0,judging_options/* shown */.SP)(option.name)}\` is not a parameter of it`, option);
+            refusals.push((0,verdict/* refusedName */.yy)(option, accent.title));
     }
     const fixed = fixedSetting(options.get('options')?.text ?? '');
     if (fixed !== null)
@@ -2421,7 +2421,7 @@ function decideTokio({ connection, title }) {
     for (const option of [...query.options, ...(0,judging_options/* keywordOptions */.KN)(connection), ...(0,judging_options/* settingOptions */.Xk)(connection).filter(({ name }) => name === 'sslmode')]) {
         const values = tokioNames.get(option.name);
         if (values === undefined)
-            return (0,verdict/* refused */.J5)(`\`${(0,judging_options/* shown */.SP)(option.name)}\` is not a parameter of it`, title, option);
+            return (0,verdict/* refusedName */.yy)(option, title);
         if (values !== null && option.decided && !values.test(option.text))
             return (0,verdict/* refused */.J5)(`\`${option.name}=${(0,judging_options/* shown */.SP)(option.text)}\` is no value it knows`, title, option);
         options.set(option.name, option);
@@ -2756,7 +2756,7 @@ var spanIndex = __webpack_require__(9777);
 const places = new Set(['host', 'hostname', 'port']);
 function besides(candidate, reading) {
     const neighbours = (0,beside/* neighboursOf */.YV)(candidate);
-    const written = candidate.kind === 'settings' ? [] : (0,notation_settings/* flatten */.Bq)(neighbours, 'setting').filter((parameter) => belongs(parameter.name));
+    const written = candidate.kind === 'settings' ? [] : (0,beside/* unlessInUrl */.Zi)((0,notation_settings/* flatten */.Bq)(neighbours, 'setting'), candidate).filter((parameter) => belongs(parameter.name));
     return unique([...written, ...environmentOf(neighbours), ...environmentBeside(candidate, reading), ...repositoryBeside(candidate, reading)]);
 }
 function belongs(name) {
@@ -3274,6 +3274,8 @@ function weakens(candidate) {
 
 // EXTERNAL MODULE: ./src/engine/databases/notation/settingValues.js
 var settingValues = __webpack_require__(357);
+// EXTERNAL MODULE: ./src/engine/dataLanguages.js
+var dataLanguages = __webpack_require__(2674);
 // EXTERNAL MODULE: ./src/engine/databases/notation/qtOptions.js
 var qtOptions = __webpack_require__(2726);
 // EXTERNAL MODULE: ./src/engine/databases/notation/rDriver.js
@@ -3345,6 +3347,10 @@ function isLibpqMode({ name, value }) {
 }
 const modeName = /^(?:ssl[_-]?mode|tls[_-]?mode)$/i;
 const libpqWords_modes = /^(?:disable|allow|prefer|require|verify-ca|verify-full)$/;
+function withoutSuffix(parameter) {
+    const word = /^ssl_?(root_?cert|cert|key)_?(?:path|file)$/i.exec((0,notation_settings/* unwrapped */.DE)(parameter.name))?.[1];
+    return word === undefined ? parameter : { ...parameter, name: `ssl${word.replace('_', '').toLowerCase()}` };
+}
 function inLibpqWords(parameter) {
     const { value } = parameter;
     const name = (0,notation_settings/* unwrapped */.DE)(parameter.name);
@@ -3413,6 +3419,7 @@ function modeOf(parameter, text) {
 
 
 
+
 const urlNames = ['connectionstring', 'connection_string', 'url', 'uri', 'dsn', 'connectionuri', 'jdbcurl', 'conninfo', '0'];
 function readSettings(candidate, beside, reading) {
     const entries = [...candidate.entries, ...settingsOfPool(candidate)];
@@ -3431,7 +3438,7 @@ function readSettings(candidate, beside, reading) {
     const secret = (0,settingValues/* passwordOfSetting */.rA)((0,notation_settings/* findSetting */.SP)(entries, ['password', 'passwd', 'pass']), user, candidate.encoding === 'base64');
     const hosts = djangoSocket(entries) ?? dartSocket(entries) ?? hostsIn(entries, url);
     const database = (0,settingValues/* partAsWritten */.Dc)((0,notation_settings/* findSetting */.SP)(entries, ['database', 'dbname', 'db', 'name', 'database_name', 'databasename']));
-    const parameters = withNestedMode((0,notation_settings/* flatten */.Bq)(entries.filter((entry) => !isReference(entry)), 'setting').map(takesWords(candidate) ? (each) => each : inLibpqWords)).concat((0,qtOptions/* qtOptions */.M)(candidate, 'sslmode'));
+    const parameters = withNestedMode((0,notation_settings/* flatten */.Bq)(entries.filter((entry) => !isReference(entry)), 'setting').map(takesWords(candidate) ? (each) => each : inLibpqWords).map(dataLanguages/* dataLanguages */.S.has(reading.language) ? withoutSuffix : (each) => each)).concat((0,qtOptions/* qtOptions */.M)(candidate, 'sslmode'));
     if (hosts.every((host) => host === openHost/* openHost */.Z) && !(0,notation_settings/* bringsMore */.Zu)(entries) && !connectsWithoutTls(entries) && !parameters.some((parameter) => vocabulary.tellingNames.has(lastName(parameter)) || /^(?:ssl|tlsconfig$)/.test(lastName(parameter))))
         return null;
     const builder = candidate.sites.some(({ callee }) => callee !== null && /(?:^|\.)NpgsqlConnectionStringBuilder$/.test(callee));
@@ -3649,7 +3656,7 @@ function uriConnection(mapped, schemeLength, candidate, beside) {
     const lower = scheme.toLowerCase();
     const jdbc = /^(?:jdbc|r2dbcs?):/.test(lower);
     const plus = lower.indexOf('+');
-    const hosts = reading.hosts.length > 0 ? reading.hosts : hostsBeside(beside);
+    const hosts = reading.hosts.length > 0 ? (0,notation_hosts/* hostsGivenOver */.HK)(reading.hosts, hostsBeside(settingsOf(beside)), candidate) : hostsBeside(beside);
     return {
         ...reading,
         family: /cockroach|crdb/.test(lower) ? 'cockroachdb' : 'postgres',
@@ -3676,7 +3683,7 @@ function keywordConnection(text, { prefix, pairs, open }, candidate, beside) {
     const secret = passwordPair === undefined ? null : (0,notation_password/* readPassword */.kf)(passwordPair.value, user, candidate.encoding === 'base64', same);
     const hostsIn = (pair) => (pair === undefined ? [] : (0,notation_hosts/* hostsOfLists */.gI)(pair.value, last('port')?.value ?? null));
     const written = (0,notation_hosts/* hostsOfPlaces */.Ni)(hostsIn(hostPair), hostsIn(last('hostaddr')));
-    const told = written.length > 0 ? written : hostsBeside(beside);
+    const told = written.length > 0 ? (0,notation_hosts/* hostsGivenOver */.HK)(written, hostsBeside(settingsOf(beside)), candidate) : hostsBeside(beside);
     const elsewhere = open[0] ?? (beside.some(({ name }) => name === 'DialFunc') ? 'host' : undefined) ?? (candidate.kind === 'text' && (pairs.every((pair) => /^ssl/i.test(pair.name)) || isPart(pairs, candidate)) ? 'host' : undefined);
     const hosts = told.length > 0 || elsewhere === undefined ? told : [{ kind: 'hole', text: `{${elsewhere}}`, fallback: null, port: null }];
     const name = database === undefined ? { kind: 'absent' } : (0,pieces/* partOf */.BU)(database.value, same);
@@ -3706,11 +3713,12 @@ function isPart(pairs, { sites }) {
     return pairs.length === 1 && sites.some(({ callee, neighbours }) => /(?:^|\.)(?:append|push|add|write|writestring|push_str|push_back|emplace_back|join|concat|implode)$/i.test(callee ?? '') || neighbours.some(({ name }) => /^\d+$/.test(name)));
 }
 function hostsBeside(beside) {
-    const find = (...names) => beside.find((parameter) => names.includes(parameter.name.toLowerCase()));
+    const find = (...names) => beside.find((parameter) => names.includes((0,notation_settings/* unwrapped */.DE)(parameter.name).toLowerCase()));
     const port = find('port', 'pgport')?.value;
     const hostsOf = (host) => (host === undefined ? [] : hostOfParameter(host, port?.kind === 'text' ? port.text : null));
     return (0,notation_hosts/* hostsOfPlaces */.Ni)(hostsOf(find('host', 'hostname') ?? find('pghost')), hostsOf(find('hostaddr', 'pghostaddr')));
 }
+const settingsOf = (beside) => beside.filter(({ origin }) => origin === 'setting');
 function hostOfParameter(host, port) {
     if (host.value.kind !== 'text')
         return [{ kind: 'hole', text: `{${holeName(host)}}`, fallback: host.value.kind === 'hole' ? host.value.fallback : null, port: null }];

@@ -2212,7 +2212,7 @@ var spanIndex = __webpack_require__(9777);
 const places = new Set(['host', 'hostname', 'port', 'socket', 'unix_socket', 'socketpath']);
 function besides(candidate, reading) {
     const neighbours = candidate.kind === 'settings' ? [] : candidate.sites.flatMap((site) => site.neighbours);
-    const written = (0,settings/* flatten */.Bq)(neighbours, 'setting').filter(belongs);
+    const written = (0,beside/* unlessInUrl */.Zi)((0,settings/* flatten */.Bq)(neighbours, 'setting'), candidate).filter(belongs);
     return unique([...written, ...registered(candidate, reading), ...surroundings_switches(candidate, reading)]);
 }
 function belongs({ name, value }) {
@@ -2818,8 +2818,9 @@ function dialectOf(candidate, imports) {
         return 'luasql';
     if (candidate.sites.some(({ callee, keyPath }) => (callee !== null && (isOwnCallee(callee, imports) || isDenos(callee, candidate, imports))) || keyPath.some((name) => /^(?:mysql2?|mariadb|maria)$/i.test(name))))
         return '';
-    return (0,settings/* flatten */.Bq)(candidate.entries, 'setting').some(({ name }) => tellingNames.has((name.split(/[.:]/).at(-1) ?? '').toLowerCase())) ? '' : null;
+    return (0,settings/* flatten */.Bq)(candidate.entries, 'setting').some(({ name, value }) => tellingNames.has((name.split(/[.:]/).at(-1) ?? '').toLowerCase()) && !(value.kind === 'text' && isPhrase.test(value.text))) ? '' : null;
 }
+const isPhrase = /\S\s\S|[^\x20-\x7e]/;
 function isLaravel({ entries, sites }, driver) {
     if (!/^(?:mysql|mariadb)$/.test(driver) || !sites.some(({ keyPath }) => keyPath.includes('connections')))
         return false;
@@ -2978,7 +2979,7 @@ function uriConnection(mapped, schemeLength, candidate, beside) {
     const lower = scheme.toLowerCase();
     const plus = lower.indexOf('+');
     const written = addressesIn(reading.uri.authority) ?? reading.hosts;
-    const hosts = socketOf(parameters) ?? (written.length > 0 ? written : hostsBeside(beside));
+    const hosts = socketOf(parameters) ?? (written.length > 0 ? (0,notation_hosts/* hostsGivenOver */.HK)(written, hostsBeside(beside), candidate) : hostsBeside(beside));
     return {
         ...reading,
         family: 'mysql',
@@ -3002,7 +3003,7 @@ function socketOf(parameters) {
     return found?.value.kind === 'text' ? [{ kind: 'socket', path: found.value.text }] : null;
 }
 function hostsBeside(beside) {
-    const host = beside.find(({ name, origin }) => origin === 'setting' && /^(?:host|hostname)$/i.test(name));
+    const host = beside.find(({ name, origin }) => origin === 'setting' && /^(?:host|hostname)$/i.test((0,settings/* unwrapped */.DE)(name)));
     if (host === undefined)
         return [];
     if (host.value.kind === 'text')
