@@ -13,6 +13,7 @@ import { literalsIn } from './joinedCalls.js'
 import { isConcat } from './extended.js'
 import { bounded, spend, splice, unsplice, type CodeFile, type TextPlace } from './file.js'
 import { firstFrom, valueAt } from './names.js'
+import { isParameter } from './parameters.js'
 import { canonical, pathOf } from './path.js'
 import { callsOf, sitesOf } from './sites.js'
 import { boundByName, holeAs, holeOf, nameOfHole, textOf } from './textOf.js'
@@ -31,7 +32,7 @@ export function textCandidates(file: CodeFile): Candidate[] {
 /** What could not be put together is read literal by literal. */
 function readPlace(file: CodeFile, place: TextPlace): readonly { readonly place: TextPlace; readonly text: MappedText }[] {
   const { length } = file.found.splicedLast
-  const text = withNamedRest(file, withNamedLead(file, textOf(file, place.node)))
+  const text = withNamedRest(file, place.node.start, withNamedLead(file, textOf(file, place.node)))
   // `log('using ' + URL)` is not what the URL is for.
   if (file.found.splicedLast.length > length && (text === null || !isForUse(file, place, text))) unsplice(file, length)
   if (text !== null) return [{ place, text: behindOpenUri(file, place, text) }]
@@ -55,10 +56,11 @@ function withNamedLead(file: CodeFile, text: MappedText | null): MappedText | nu
 }
 
 /** `postgresql://${rest}`, where `rest` is all that stands behind: `${user}:${password}@${host}/shop`. */
-function withNamedRest(file: CodeFile, text: MappedText | null): MappedText | null {
+function withNamedRest(file: CodeFile, at: number, text: MappedText | null): MappedText | null {
   const last = text?.pieces.at(-1)
   if (text === null || last?.kind !== 'hole' || !onlyHoleBehind.test(text.text.slice(0, 100))) return text
-  const bound = boundByName(file, nameOfHole(file, last.expression))
+  const name = nameOfHole(file, last.expression)
+  const bound = isParameter(file, name, at) ? null : boundByName(file, name)
   if (bound === null || !/^[^\s/?#@]{1,300}@[^\s@]{1,500}$/.test(bound.text.text.slice(0, 900)) || !spend(file, bound.text.text.length)) return text
   splice(file, bound.node)
   return joinTexts([sliceText(text, 0, text.text.length - 1), bound.text])
