@@ -35,7 +35,7 @@ export function mergedEntries<H>(file: CodeFile, node: Node, hop: H, valueOf: (f
   if (parts === null || parts.length === 0 || parts.length > MOST_PARTS) return null
   const values = parts.map((part) => ({ part, value: valueOf(file, part, hop) }))
   if (!values.some(({ value }) => value.kind === 'settings' && value.entries.length > 0)) return null
-  const entries = values.flatMap(({ part, value }, at) => (value.kind === 'settings' ? value.entries : [unknownPart(file, part, parts.slice(at + 1).some(({ start }) => start < part.start) ? node.start : part.start)]))
+  const entries = values.flatMap(({ part, value }, at) => (value.kind === 'settings' ? value.entries : [unknownPart(file, part, countedFrom(parts, at, node))]))
   return foremost(node.kind === 'call' && deep.test(calleeOf(node.of)) ? deepened(entries) : entries, file.vocabulary, ({ name }) => name)
 }
 
@@ -128,7 +128,14 @@ export function partsIn(group: Group): readonly Node[] {
   return [...given, { kind: 'group', group: { bracket: '{', items: named, ...span }, lead: NO_LEAD, ...span }]
 }
 
-/** `from`: where it stands as far as what it counts for is concerned: before what it gives way to. */
+/** Before what it gives way to, and behind what gives way to it: PHP's `$given + $defaults`. */
+function countedFrom(parts: readonly Node[], at: number, { start, end }: Node): number {
+  const own = parts[at]?.start ?? start
+  if (parts.slice(at + 1).some((part) => part.start < own)) return start
+  return parts.slice(0, at).some((part) => part.start > own) ? end : own
+}
+
+/** `from`: where it stands as far as what it counts for is concerned. */
 function unknownPart(file: CodeFile, { start, end }: Node, from: number): Setting {
   const span = { start: from, end: from === start ? end : from }
   return { name: SPREAD, value: { kind: 'text', text: holeAs(file.source.slice(start, Math.min(end, start + 100)), span), span }, span }

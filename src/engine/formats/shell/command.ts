@@ -26,8 +26,9 @@ export function commandFrom(words: readonly MappedText[], assignments: readonly 
   return { kind: 'command', words: own, assignments: [...assignments, ...between], span, sites: [{ callee: programOf(own[0]), position: null, keyPath: [], neighbours: [], span }], place: 'code', use: 'value', encoding: 'plain', ...(isOpen ? { isOpen: true } : {}) }
 }
 
-/** `$COMPOSE exec db psql …`, `$DRY_RUN psql …`: the program that runs the other is in a variable. */
-function runsByName([first, second]: readonly MappedText[], { commands }: Vocabulary): boolean {
+/** `$COMPOSE exec db psql …`, `$DRY_RUN psql …`: the program that runs the other is in a variable. `env -u PGSSLMODE psql …`: what is taken away stands in front. */
+function runsByName([first, second]: readonly MappedText[], { commands, environmentNames }: Vocabulary): boolean {
+  if (environmentNames.has(first?.text ?? '')) return commands.has(programOf(second))
   const [hole] = first?.pieces ?? []
   if (first?.text !== HOLE || hole?.kind !== 'hole') return false
   return /^(?:exec|run|compose)$/.test(second?.text ?? '') || (/^(?:no_?op|dry_?run|sudo|as_?root)$/i.test(hole.expression) && commands.has(programOf(second)))

@@ -4,12 +4,12 @@ import type { Candidate } from '../../model.js'
 import type { ShellCommand } from '../../text/shellState.js'
 
 /** What demands verification is not sure there; what demands less is told as it is. */
-export function withOtherEnvironments(candidates: readonly Candidate[], commands: readonly ShellCommand[]): readonly Candidate[] {
+export function withOtherEnvironments(candidates: readonly Candidate[], commands: readonly ShellCommand[], source: string): readonly Candidate[] {
   const others = commands.flatMap(({ words, span }) => {
     const texts = words.slice(0, MOST_WORDS).map(({ text }) => text.slice(0, 200))
-    const reaches = reachOf(texts)
+    const reaches = throughEnv(source.slice(span.start, span.start + 200)) ?? reachOf(texts)
     return reaches === null ? [] : [{ span, reaches }]
-  })
+  }).sort((a, b) => a.span.start - b.span.start)
   if (others.length === 0) return candidates
   return candidates.map((each): Candidate => {
     if (each.kind !== 'environment' || each.place !== 'code') return each
@@ -27,6 +27,13 @@ export function withOtherEnvironments(candidates: readonly Candidate[], commands
 }
 
 const MOST_WORDS = 100
+
+/** `env -i …`, `env -u PGSSLMODE …`, which are no words of the command any more; null: it takes nothing away. */
+function throughEnv(written: string): ((name: string) => boolean) | null {
+  const [lead, , taken = ''] = /^(?:[a-z!]{1,10}\s{1,9})?env\s{1,9}(-i\b|-\s|--ignore-environment|(?:-u\s{0,9}|--unset=)(\w{1,100}))/.exec(written) ?? []
+  return lead === undefined ? null : (name) => taken !== '' && taken !== name
+}
+
 const leads: ReadonlySet<string> = new Set(['time', 'nice', 'nohup', 'exec', 'timeout'])
 
 /** Does the variable of that name reach what the command runs? null: each does. sudo(8) `env_reset`, ssh_config(5) `SendEnv`. */
@@ -35,12 +42,8 @@ function reachOf(words: readonly string[]): ((name: string) => boolean) | null {
   const program = (words[at] ?? '').replace(/^.*\//s, '')
   const options = words.slice(at + 1)
   if (program === 'sudo' || program === 'doas') return options.some((word) => /^(?:-[A-Za-z]{0,8}E[A-Za-z]{0,8}|--preserve-env)$/.test(word)) ? null : (name) => options.some((word) => word.startsWith('--preserve-env=') && word.includes(name))
-  if (program === 'env') {
-    if (options.some((word) => /^(?:-|-i|--ignore-environment)$/.test(word))) return () => false
-    return options.some((word) => /^(?:-u|--unset)/.test(word)) ? (name) => !options.some((word, i) => word === `-u${name}` || word === `--unset=${name}` || (word === name && options[i - 1] === '-u')) : null
-  }
   // `docker run -e PGSSLMODE …`: handed on by its name.
   return elsewhere.has(program) ? (name) => options.some((word) => word === name || word === `-e${name}` || word === `--env=${name}`) : null
 }
 
-const elsewhere: ReadonlySet<string> = new Set(['sudo', 'doas', 'env', 'ssh', 'su', 'docker', 'docker-compose', 'podman', 'nerdctl', 'kubectl', 'oc', 'heroku', 'fly', 'lxc', 'vagrant'])
+const elsewhere: ReadonlySet<string> = new Set(['sudo', 'doas', 'ssh', 'su', 'docker', 'docker-compose', 'podman', 'nerdctl', 'kubectl', 'oc', 'heroku', 'fly', 'lxc', 'vagrant'])

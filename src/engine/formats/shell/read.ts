@@ -51,7 +51,7 @@ function readScript(source: SourceText, vocabulary: Vocabulary, inside: ReadInsi
   return {
     language: 'shell',
     imports: [],
-    candidates: [...withOtherEnvironments(withReach(withGivenModes(candidates, commands, source.text, conditions), commands, source.text, conditions), commands)].sort((a, b) => a.span.start - b.span.start),
+    candidates: [...withOtherEnvironments(withReach(withGivenModes(candidates, commands, source.text, conditions), commands, source.text, conditions), commands, source.text)].sort((a, b) => a.span.start - b.span.start),
     comments: lines.comments.map(({ text, span }) => ({ text, span })),
     branches,
     incomplete: lines.incomplete ?? (words.isCut ? tooMuch.incomplete : null),
