@@ -13,6 +13,7 @@ import { readEntries } from './mappings.js'
 import { odbcSource } from './odbcSections.js'
 import { linesOf } from './windows.js'
 import { firstUsesIn, withModes } from './modes.js'
+import { isOptionFile, switchedOff, withClientGroup } from './optionFiles.js'
 import { poolServers, proxyServers } from './ownServers.js'
 import { baseAt, textValue, type Place } from './place.js'
 import { templateEndings } from './templateNames.js'
@@ -34,8 +35,7 @@ export const dotenvFormat: Format = {
 
 const dotenvName = /(?:^|\/)(?:\.env(?:rc)?(?:[._-][\w.-]*)?|env(?:[._-](?:example|sample|template|dist|local|dev|development|prod|production|staging|test|ci|docker)(?:[_-][\w-]{1,40})?)?|\.flaskenv)$|\.env$/i
 
-/** Option files of MySQL, and the groups that clients read. https://dev.mysql.com/doc/refman/8.4/en/option-files.html */
-const isOptionFile = /(?:^|\/)(?:(?:[\w-]+)?\.?my\.cnf|my\.ini|[\w.-]*(?:mysql|mariadb|client)[\w.-]*\.cnf)$|(?:^|\/)(?:mysql|my\.cnf\.d|mariadb)[\w.-]*\/(?:[\w.-]+\/){0,3}[\w.-]+\.cnf$/i
+/** The groups of MySQL's option files that clients read. */
 const clientSections = /^(?:client(?:[-_]\w+)?|client-(?:server|mariadb)|mysql|mariadb|mysqldump|mariadb-dump|mysqladmin|mysqlimport|mysqlcheck)$/i
 
 /** Postfix' tables, by the name that its manual gives them, call a host `hosts`. https://www.postfix.org/mysql_table.5.html */
@@ -64,6 +64,7 @@ function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): F
   const hocon = /\.conf$/i.test(source.path) && isHoconWithBlocks(source.text) ? hoconTree(source.text) : null
   if (hocon !== null) return readBlocks(source, hocon.root, hocon.comments, place)
   const isBlanked = isFluentBit(source.text)
+  const isOptions = isOptionFile.test(source.path.replace(templateEndings, ''))
   const sections: Section[] = [{ names: [], entries: [] }]
   const comments: FileReading['comments'][number][] = []
   const candidates: Candidate[] = []
@@ -84,7 +85,8 @@ function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): F
       continue
     }
     const blanked = isBlanked ? blankedEntry(line) : null
-    const assigned = blanked === null ? assignedOn(line, isEnvironment) : { entry: blanked, comment: null }
+    const told = blanked ?? (isOptions ? switchedOff(line) : null)
+    const assigned = told === null ? assignedOn(line, isEnvironment) : { entry: told, comment: null }
     if (assigned === null) {
       candidates.push(...readLine(line, place))
       continue
@@ -93,7 +95,7 @@ function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): F
     if (assigned.comment !== null) comments.push(assigned.comment)
   }
   const pool = sections.some(({ names }) => names[0] === 'pgbouncer') ? poolOf(sections) : null
-  for (const { names, entries } of pool?.sections ?? sections) {
+  for (const { names, entries } of pool?.sections ?? (isOptions ? withClientGroup(sections) : sections)) {
     const data = odbcSource(source.path, entries, { ...place, keyPath: names })
     if (data !== null) candidates.push(data)
     else if (pool !== null && names[0] === 'databases') candidates.push(...entries.flatMap((entry) => serverOf(entry, pool.toServer, place)))
