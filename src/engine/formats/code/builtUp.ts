@@ -84,7 +84,8 @@ function builtInRun(file: CodeFile, name: string, at: number, own: readonly Sett
   const sites = sitesOf(file, frame, span)
   const keyPath = target?.keys[0] === undefined ? name.split('.') : (pathOf(target.keys[0], file.source) ?? [name])
   const filled = filledBefore(file, name, here[0] ?? entries[0])
-  const tuned = tunedElsewhere(file, name, (start) => start > Math.min(...entries.map((entry) => entry.span.start)) && runOf(file, name, start) === at)
+  const begin = Math.min(...entries.map((entry) => entry.span.start))
+  const tuned = tunedElsewhere(file, name, (start) => start > begin && runOf(file, name, start) === at)
   const changed = tuned === null ? [] : [{ name: SPREAD, ...openValue(file, tuned) }]
   return [{ kind: 'settings', entries: [...madeWith(file, name, at), ...filled, ...entries, ...changed], span, sites: [{ callee, position: null, keyPath, neighbours: [], span }, ...sites.slice(1)], place: 'code', use: 'value', encoding: 'plain' }]
 }

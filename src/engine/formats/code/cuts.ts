@@ -5,10 +5,18 @@ import { isCallee } from './callees.js'
 import type { CodeFile } from './file.js'
 import { bracketAfter, bracketBefore, placesOf } from './places.js'
 
-/** Of what a name holds. */
+/** Of what a name holds. Looked at once for each name, however many texts it is given. */
 export function isCutByName(file: CodeFile, name: string): boolean {
-  return placesOf(file, name).slice(0, MOST_PLACES).some((at) => isSliced(file, at) || isCutAt(file, at))
+  const names = known.get(file.tokens) ?? new Map<string, boolean>()
+  known.set(file.tokens, names)
+  const before = names.get(name)
+  if (before !== undefined) return before
+  const answer = placesOf(file, name).slice(0, MOST_PLACES).some((at) => isSliced(file, at) || isCutAt(file, at))
+  names.set(name, answer)
+  return answer
 }
+
+const known = new WeakMap<readonly Token[], Map<string, boolean>>()
 
 /** Of a literal where it stands. */
 export function isCutInPlace(file: CodeFile, start: number): boolean {
