@@ -17,6 +17,7 @@ import { mergedOver, partsMerged, partsOf } from './mergedMappings.js'
 import { calleeOf, canonical, keyName, nameOf, pathOf } from './path.js'
 import { holdsUri, isSetting, qualifies, takesSettings, wrapping } from './qualifies.js'
 import { callsOf, sitesOf } from './sites.js'
+import { chosenBeside } from './chosenBeside.js'
 import { optionsBeside } from './optionFunctions.js'
 import { sitesOfProduct, withoutFileEngine } from './productOfVariable.js'
 import { holeAs, textOf } from './textOf.js'
@@ -42,13 +43,24 @@ export function settingsCandidates(file: CodeFile): Candidate[] {
   const taken = [...chosen.values()].map((place) => ({ place, ...mappingsIn(file, place, chosen) }))
   // A mapping that another one takes up and adds to is told there.
   const absorbed = new Set(taken.flatMap(({ groups, adds }) => (adds ? groups : [])))
+  const instead = new Map(taken.flatMap(({ place }) => chosenBeside(file, place).map((group): [Group, GroupPlace] => [group, place])))
   const needed = new Set(taken.flatMap(({ groups, adds }) => (adds ? [] : groups)))
-  const told = taken.filter(({ place, adds }) => !holdsUri(file, settingsIn(file, place)) && adds && (!absorbed.has(place.group) || needed.has(place.group))).map(({ place }) => place)
+  const told = taken.filter(({ place, adds }) => !holdsUri(file, settingsIn(file, place)) && adds && !instead.has(place.group) && (!absorbed.has(place.group) || needed.has(place.group))).map(({ place }) => place)
   const built = new Set(told.flatMap((place) => builtSince(file, place).map(({ span }) => span.start)))
   // `DATABASES['default']['OPTIONS'] = {…}` is told with what it is a part of.
   const whole = told.filter(({ frame }) => frame.kind !== 'statement' || frame.item === null || !built.has(frame.item.start))
-  const candidates = [...whole.map((place) => fromGroup(file, place)), ...configuredCandidates(file), ...chainCandidates(file), ...builtCandidates(file, built)]
+  const alternatives = [...instead].flatMap(([group, place]) => alternativeOf(file, places.get(group), place))
+  const candidates = [...whole.map((place) => fromGroup(file, place)), ...alternatives, ...configuredCandidates(file), ...chainCandidates(file), ...builtCandidates(file, built)]
   return candidates.filter((candidate) => !candidate.sites.some((site) => holdsUri(file, site.neighbours) && !isBeside(candidate, site)) && !isCompanion(file, candidate.sites[0]))
+}
+
+/** Handed on where the one is that it is taken instead of, if nowhere else. */
+function alternativeOf(file: CodeFile, own: GroupPlace | undefined, chosen: GroupPlace): readonly Candidate[] {
+  if (own === undefined || holdsUri(file, settingsIn(file, own))) return []
+  const candidate = fromGroup(file, own)
+  if (candidate.sites.some(({ callee }) => callee !== null && takesSettings(file, callee))) return [candidate]
+  const { sites } = fromGroup(file, chosen)
+  return [{ ...candidate, sites: [{ ...sites[0], span: candidate.span }, ...sites.slice(1)] }]
 }
 
 /** `config.update({'sslmode': mode})`: told with what `config` is. */
