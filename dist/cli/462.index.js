@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   batchJudge: () => (/* binding */ batchJudge),
 /* harmony export */   helpWithAudit: () => (/* binding */ helpWithAudit)
 /* harmony export */ });
-/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7634);
+/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7029);
 /* harmony import */ var _io_local_auditChange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8620);
 /* harmony import */ var _io_local_threads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6606);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5876);

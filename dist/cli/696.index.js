@@ -233,8 +233,8 @@ function namesOf({ pair, oldPath, newPath, from, to }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/engine/review.js + 272 modules
-var review = __webpack_require__(7634);
+// EXTERNAL MODULE: ./src/engine/review.js + 273 modules
+var review = __webpack_require__(7029);
 // EXTERNAL MODULE: ./src/publishers/logLine.js
 var logLine = __webpack_require__(4722);
 ;// CONCATENATED MODULE: ./src/io/likelyText.js

@@ -16,7 +16,7 @@ __nccwpck_require__.r(__webpack_exports__);
 
 
 Error.stackTraceLimit = 0;
-if (process.argv[2] !== _io_local_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .HELPER */ .Z || !(await Promise.all(/* import() */[__nccwpck_require__.e(443), __nccwpck_require__.e(916), __nccwpck_require__.e(249), __nccwpck_require__.e(763), __nccwpck_require__.e(979), __nccwpck_require__.e(201), __nccwpck_require__.e(275), __nccwpck_require__.e(840), __nccwpck_require__.e(574), __nccwpck_require__.e(668), __nccwpck_require__.e(295), __nccwpck_require__.e(310), __nccwpck_require__.e(598), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4462))).helpWithAudit())
+if (process.argv[2] !== _io_local_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .HELPER */ .Z || !(await Promise.all(/* import() */[__nccwpck_require__.e(443), __nccwpck_require__.e(916), __nccwpck_require__.e(249), __nccwpck_require__.e(763), __nccwpck_require__.e(979), __nccwpck_require__.e(201), __nccwpck_require__.e(275), __nccwpck_require__.e(840), __nccwpck_require__.e(574), __nccwpck_require__.e(668), __nccwpck_require__.e(295), __nccwpck_require__.e(310), __nccwpck_require__.e(751), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4462))).helpWithAudit())
     await runProgram();
 async function runProgram() {
     const terminal = (0,_io_local_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .openTerminal */ .j)();
@@ -115,13 +115,13 @@ const commandTable = [
         name: 'review',
         usage: ['[--base REV [--head REV]] [--root DIR]', '--staged [--root DIR]', '--diff FILE|- [--root DIR]'],
         summary: 'gate a change: the working tree, two revisions, the index, or a unified diff over a tree',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(443), __nccwpck_require__.e(916), __nccwpck_require__.e(249), __nccwpck_require__.e(763), __nccwpck_require__.e(979), __nccwpck_require__.e(201), __nccwpck_require__.e(275), __nccwpck_require__.e(840), __nccwpck_require__.e(574), __nccwpck_require__.e(668), __nccwpck_require__.e(295), __nccwpck_require__.e(310), __nccwpck_require__.e(598), __nccwpck_require__.e(407), __nccwpck_require__.e(696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9696))).runReview,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(443), __nccwpck_require__.e(916), __nccwpck_require__.e(249), __nccwpck_require__.e(763), __nccwpck_require__.e(979), __nccwpck_require__.e(201), __nccwpck_require__.e(275), __nccwpck_require__.e(840), __nccwpck_require__.e(574), __nccwpck_require__.e(668), __nccwpck_require__.e(295), __nccwpck_require__.e(310), __nccwpck_require__.e(751), __nccwpck_require__.e(407), __nccwpck_require__.e(696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9696))).runReview,
     },
     {
         name: 'audit',
         usage: ['[PATH\u2026] [--root DIR]'],
         summary: 'grade whole files or folders',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(443), __nccwpck_require__.e(916), __nccwpck_require__.e(249), __nccwpck_require__.e(763), __nccwpck_require__.e(979), __nccwpck_require__.e(201), __nccwpck_require__.e(275), __nccwpck_require__.e(840), __nccwpck_require__.e(574), __nccwpck_require__.e(668), __nccwpck_require__.e(295), __nccwpck_require__.e(310), __nccwpck_require__.e(598), __nccwpck_require__.e(407), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2768))).runAudit,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(443), __nccwpck_require__.e(916), __nccwpck_require__.e(249), __nccwpck_require__.e(763), __nccwpck_require__.e(979), __nccwpck_require__.e(201), __nccwpck_require__.e(275), __nccwpck_require__.e(840), __nccwpck_require__.e(574), __nccwpck_require__.e(668), __nccwpck_require__.e(295), __nccwpck_require__.e(310), __nccwpck_require__.e(751), __nccwpck_require__.e(407), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2768))).runAudit,
     },
     {
         name: 'explain',
@@ -139,7 +139,7 @@ const commandTable = [
         name: 'baseline',
         usage: ['[PATH\u2026] [--root DIR]'],
         summary: "print today's findings as a baseline file",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(443), __nccwpck_require__.e(916), __nccwpck_require__.e(249), __nccwpck_require__.e(763), __nccwpck_require__.e(979), __nccwpck_require__.e(201), __nccwpck_require__.e(275), __nccwpck_require__.e(840), __nccwpck_require__.e(574), __nccwpck_require__.e(668), __nccwpck_require__.e(295), __nccwpck_require__.e(310), __nccwpck_require__.e(598), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 888))).runBaseline,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(443), __nccwpck_require__.e(916), __nccwpck_require__.e(249), __nccwpck_require__.e(763), __nccwpck_require__.e(979), __nccwpck_require__.e(201), __nccwpck_require__.e(275), __nccwpck_require__.e(840), __nccwpck_require__.e(574), __nccwpck_require__.e(668), __nccwpck_require__.e(295), __nccwpck_require__.e(310), __nccwpck_require__.e(751), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 888))).runBaseline,
     },
 ];
 
