@@ -6,8 +6,8 @@ export default {
     '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }],
   },
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
-  // More than there are cores: many tests wait for a server, a browser or a pause that GitHub asks for, and a sixth of the time was idle.
-  maxWorkers: '150%',
+  // As many as there are cores, of which jest would leave one alone (and by more than 100% it means that many workers); a test that waits for a program may then wait a little longer.
+  maxWorkers: '100%',
   testSequencer: '<rootDir>/scripts/slowestFirst.mjs',
   testTimeout: 180_000,
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
