@@ -8192,11 +8192,15 @@ function partedByTags(mapped) {
     const { text, pieces } = mapped;
     const parting = new Set();
     let chosenUntil = -1;
+    let [looked, blank] = [0, -1];
     for (const piece of pieces) {
         if (piece.kind !== 'hole' || !decides.test(piece.expression))
             continue;
         const { at } = piece;
-        const isOfWord = chosenUntil !== -1 && !/\s/.test(text.slice(chosenUntil, at));
+        for (; looked < at; looked++)
+            if (/\s/.test(text.charAt(looked)))
+                blank = looked;
+        const isOfWord = chosenUntil !== -1 && blank < chosenUntil;
         if (/^--?[A-Za-z]/.test(text.slice(at + 1, at + 4)) || (!isOfWord && /^\S$/.test(text.charAt(at - 1)) && /^(?:\s|$)/.test(text.charAt(at + 1))))
             parting.add(at);
         else
@@ -8768,6 +8772,7 @@ function assignmentIn(word) {
     const text = (0,mappedText/* sliceText */.S$)(word, name.length + 1, word.text.length);
     return [{ name, value: { kind: 'text', text, span: (0,mappedText/* spanOf */.ee)(text) ?? { start: span.end, end: span.end } }, span }];
 }
+const withoutFolder = (program) => program.replace(/^.*\//s, '');
 function commandLine_programOf(word) {
     return word === undefined ? '' : (/(?<![^/:@\\])([^/:@\\]*)(?::[\w.-]*)?(?:@[\w:]*)?$/.exec(word.text.slice(-200))?.[1] ?? '');
 }
@@ -10850,12 +10855,12 @@ function withProduct(file, [first, ...rest]) {
 
 
 function chosenBeside(file, { frame, group }) {
-    const branches = chosenBeside_branchesOf(frame.item?.value ?? null);
-    if (!branches.some((branch) => settingsGroup(branch) === group))
+    const ways = waysOf(frame.item?.value ?? null);
+    if (!ways.some((way) => settingsGroup(way) === group))
         return [];
-    return branches.flatMap((branch) => (nameOf(branch, file.source) === null ? [] : (onTheWay_mappingOf(file, branch) ?? []))).filter((other) => other !== group);
+    return ways.flatMap((way) => (nameOf(way, file.source) === null ? [] : (onTheWay_mappingOf(file, way) ?? []))).filter((other) => other !== group);
 }
-function chosenBeside_branchesOf(choice) {
+function waysOf(choice) {
     if (choice?.kind !== 'operation')
         return [];
     const { operands, operators } = choice;
@@ -17435,10 +17440,11 @@ function addedText({ value, span }, to, conditions) {
 ;// CONCATENATED MODULE: ./src/engine/formats/shell/changed.js
 
 
+
 function changedOnTheWay(commands, source, { commands: programs }) {
     const names = new Set();
     for (const { words } of commands) {
-        if (!programs.has((words[0]?.text ?? '').replace(/^.*\//s, '')))
+        if (!programs.has(withoutFolder(words[0]?.text ?? '')))
             continue;
         for (const { text, pieces } of words) {
             const [hole] = pieces;
@@ -17748,6 +17754,7 @@ function kept_isPlace({ text }) {
 
 ;// CONCATENATED MODULE: ./src/engine/formats/shell/otherEnvironments.js
 
+
 function withOtherEnvironments(candidates, commands, source) {
     const others = commands.flatMap(({ words, span }) => {
         const texts = words.slice(0, otherEnvironments_MOST_WORDS).map(({ text }) => text.slice(0, 200));
@@ -17779,7 +17786,7 @@ function throughEnv(written) {
 const otherEnvironments_leads = new Set(['time', 'nice', 'nohup', 'exec', 'timeout']);
 function reachOf(words) {
     const at = otherEnvironments_leads.has(words[0] ?? '') ? words.slice(0, 4).findIndex((word) => otherEnvironments_elsewhere.has(word)) : 0;
-    const program = (words[at] ?? '').replace(/^.*\//s, '');
+    const program = withoutFolder(words[at] ?? '');
     const options = words.slice(at + 1);
     if (program === 'sudo' || program === 'doas')
         return options.some((word) => /^(?:-[A-Za-z]{0,8}E[A-Za-z]{0,8}|--preserve-env)$/.test(word)) ? null : (name) => options.some((word) => word.startsWith('--preserve-env=') && word.includes(name));
@@ -17789,12 +17796,13 @@ const otherEnvironments_elsewhere = new Set(['sudo', 'doas', 'ssh', 'su', 'docke
 
 ;// CONCATENATED MODULE: ./src/engine/formats/shell/ownHost.js
 
+
 function withOwnHost(commands, { commands: programs }) {
     let own = null;
     const isOwn = ({ expression }) => ownName.test(expression) || (own ??= ownHost_namesOf(commands)).has(expression);
     return commands.map((command) => {
         const at = command.words.findIndex(({ text }) => !here.test(text));
-        if (!programs.has(command.words[at]?.text.replace(/^.*\//s, '') ?? ''))
+        if (!programs.has(withoutFolder(command.words[at]?.text ?? '')))
             return command;
         const words = command.words.map((word, index) => (index > at && ownHost_namesHost(word, command.words[index - 1]) ? withLocalhost(word, isOwn) : word));
         return words.every((word, index) => word === command.words[index]) ? command : { ...command, words };

@@ -83,6 +83,9 @@ function assignmentIn(word: MappedText | undefined): Setting[] {
   return [{ name, value: { kind: 'text', text, span: spanOf(text) ?? { start: span.end, end: span.end } }, span }]
 }
 
+/** `psql` of `/usr/bin/psql`. */
+export const withoutFolder = (program: string): string => program.replace(/^.*\//s, '')
+
 /** `/usr/bin/psql`, `cockroachdb/cockroach:v24.1`, `./cockroach`. */
 export function programOf(word: MappedText | undefined): string {
   return word === undefined ? '' : (/(?<![^/:@\\])([^/:@\\]*)(?::[\w.-]*)?(?:@[\w:]*)?$/.exec(word.text.slice(-200))?.[1] ?? '')

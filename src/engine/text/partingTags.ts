@@ -8,10 +8,12 @@ export function partedByTags(mapped: MappedText): MappedText {
   const { text, pieces } = mapped
   const parting = new Set<number>()
   let chosenUntil = -1
+  let [looked, blank] = [0, -1]
   for (const piece of pieces) {
     if (piece.kind !== 'hole' || !decides.test(piece.expression)) continue
     const { at } = piece
-    const isOfWord = chosenUntil !== -1 && !/\s/.test(text.slice(chosenUntil, at))
+    for (; looked < at; looked++) if (/\s/.test(text.charAt(looked))) blank = looked
+    const isOfWord = chosenUntil !== -1 && blank < chosenUntil
     if (/^--?[A-Za-z]/.test(text.slice(at + 1, at + 4)) || (!isOfWord && /^\S$/.test(text.charAt(at - 1)) && /^(?:\s|$)/.test(text.charAt(at + 1)))) parting.add(at)
     else chosenUntil = at
   }

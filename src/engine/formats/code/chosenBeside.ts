@@ -5,14 +5,14 @@ import { mappingOf } from './onTheWay.js'
 import { nameOf } from './path.js'
 import { settingsGroup } from './settingsGroup.js'
 
-/** The mappings that stand under a name in the other branches of the choice that a mapping is one branch of. */
+/** The mappings that stand under a name in the other ways of the choice that a mapping is one branch of. */
 export function chosenBeside(file: CodeFile, { frame, group }: GroupPlace): readonly Group[] {
-  const branches = branchesOf(frame.item?.value ?? null)
-  if (!branches.some((branch) => settingsGroup(branch) === group)) return []
-  return branches.flatMap((branch) => (nameOf(branch, file.source) === null ? [] : (mappingOf(file, branch) ?? []))).filter((other) => other !== group)
+  const ways = waysOf(frame.item?.value ?? null)
+  if (!ways.some((way) => settingsGroup(way) === group)) return []
+  return ways.flatMap((way) => (nameOf(way, file.source) === null ? [] : (mappingOf(file, way) ?? []))).filter((other) => other !== group)
 }
 
-function branchesOf(choice: Node | null): readonly Node[] {
+function waysOf(choice: Node | null): readonly Node[] {
   if (choice?.kind !== 'operation') return []
   const { operands, operators } = choice
   if (operators.includes('?')) return operands.slice(1)

@@ -2,13 +2,14 @@
 import { HOLE, joinTexts, type MappedText } from '../../mappedText.js'
 import type { Vocabulary } from '../../model.js'
 import type { ShellCommand } from '../../text/shellState.js'
+import { withoutFolder } from '../commandLine.js'
 import { holeAs } from '../code/textOf.js'
 
 /** The names of what a program of the vocabulary gets that way. */
 export function changedOnTheWay(commands: readonly ShellCommand[], source: string, { commands: programs }: Vocabulary): ReadonlySet<string> {
   const names = new Set<string>()
   for (const { words } of commands) {
-    if (!programs.has((words[0]?.text ?? '').replace(/^.*\//s, ''))) continue
+    if (!programs.has(withoutFolder(words[0]?.text ?? ''))) continue
     for (const { text, pieces } of words) {
       const [hole] = pieces
       const name = text !== HOLE || hole?.kind !== 'hole' ? undefined : changedIn(source.slice(hole.start, Math.min(hole.end, hole.start + LONGEST)))

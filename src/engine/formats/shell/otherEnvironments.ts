@@ -1,6 +1,7 @@
 /** `ssh db psql …`, `docker run postgres psql …`, `sudo psql …`, `env -u PGSSLMODE psql …`: what the script exports does not reach every program that it runs. */
 import { countBefore } from '../../partition.js'
 import type { Candidate } from '../../model.js'
+import { withoutFolder } from '../commandLine.js'
 import type { ShellCommand } from '../../text/shellState.js'
 
 /** What demands verification is not sure there; what demands less is told as it is. */
@@ -39,7 +40,7 @@ const leads: ReadonlySet<string> = new Set(['time', 'nice', 'nohup', 'exec', 'ti
 /** Does the variable of that name reach what the command runs? null: each does. sudo(8) `env_reset`, ssh_config(5) `SendEnv`. */
 function reachOf(words: readonly string[]): ((name: string) => boolean) | null {
   const at = leads.has(words[0] ?? '') ? words.slice(0, 4).findIndex((word) => elsewhere.has(word)) : 0
-  const program = (words[at] ?? '').replace(/^.*\//s, '')
+  const program = withoutFolder(words[at] ?? '')
   const options = words.slice(at + 1)
   if (program === 'sudo' || program === 'doas') return options.some((word) => /^(?:-[A-Za-z]{0,8}E[A-Za-z]{0,8}|--preserve-env)$/.test(word)) ? null : (name) => options.some((word) => word.startsWith('--preserve-env=') && word.includes(name))
   // `docker run -e PGSSLMODE …`: handed on by its name.

@@ -2,6 +2,7 @@
 import { HOLE, type Hole, type MappedText } from '../../mappedText.js'
 import type { Vocabulary } from '../../model.js'
 import type { ShellCommand } from '../../text/shellState.js'
+import { withoutFolder } from '../commandLine.js'
 
 /** The same commands, with `localhost` for what is surely put in where a host is named. What another machine or a container runs is left alone. */
 export function withOwnHost(commands: readonly ShellCommand[], { commands: programs }: Vocabulary): readonly ShellCommand[] {
@@ -9,7 +10,7 @@ export function withOwnHost(commands: readonly ShellCommand[], { commands: progr
   const isOwn = ({ expression }: Hole): boolean => ownName.test(expression) || (own ??= namesOf(commands)).has(expression)
   return commands.map((command) => {
     const at = command.words.findIndex(({ text }) => !here.test(text))
-    if (!programs.has(command.words[at]?.text.replace(/^.*\//s, '') ?? '')) return command
+    if (!programs.has(withoutFolder(command.words[at]?.text ?? ''))) return command
     const words = command.words.map((word, index) => (index > at && namesHost(word, command.words[index - 1]) ? withLocalhost(word, isOwn) : word))
     return words.every((word, index) => word === command.words[index]) ? command : { ...command, words }
   })
